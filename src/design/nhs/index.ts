@@ -1,0 +1,3 @@
+export { nhs } from './components.generated.ts'
+export type { Attributes, Html } from './html.ts'
+export { warmComponents } from './macro.ts'

@@ -216,3 +216,19 @@ comment on column long_work.cancel_asked is 'True when someone asked to stop it.
 comment on column long_work.started_by is 'Who started it, as kind:id. | internal | draft | none';
 comment on column long_work.made_at is 'When. | internal | draft | none';
 comment on column long_work.ended_at is 'When it ended; null until then. | internal | draft | none';
+
+-- Walls: everything a person may stand behind is seen within its network only; what happened and who looked can only be added to.
+select only_within_network('event');
+select only_within_network('audit_head');
+select only_within_network('audit_entry');
+select only_within_network('data_key');
+select only_within_network('draft');
+select only_within_network('message');
+select only_within_network('once_only');
+select append_only('event');
+select append_only('audit_entry');
+select append_only('data_key');
+select close_partition('event_default');
+select close_partition('audit_entry_default');
+revoke delete on audit_head, message, network from hedgerow_app;
+select make_months(current_date, 3);

@@ -225,6 +225,9 @@ create table find_entry (
 );
 create index find_entry_words on find_entry using gin (words);
 create index find_entry_near on find_entry (network_id, latitude, longitude);
+-- What has no place is near everybody: search must not walk through all of a country's phone lines to weigh those that fit.
+create index find_entry_placeless_words on find_entry using gin (words) where latitude is null;
+create index find_entry_placeless_themes on find_entry using gin (themes) where latitude is null;
 comment on table find_entry is 'What search reads: one row for each activity at each of its places, one row without a place for those that have none.';
 comment on column find_entry.network_id is 'The network. | internal | directory | none';
 comment on column find_entry.activity_id is 'Which activity. | public | directory | none';

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Login } from './login.ts'
+
+/** The app's connections. `aside` is one connection kept apart, for keys needed in the middle of other work. */
+export type Pools = { readonly main: pg.Pool; readonly aside: pg.Pool; readonly isDirect: boolean }
+
+/** Opens nothing yet: connections are made when they are first needed. */
+export function openPools(login: Login, most: number): Pools {
+  const pool = (max: number, name: string): pg.Pool => {
+    const made = new pg.Pool({
+      ...login,
+      max,
+      application_name: name,
+      pipeline: true,
+      types: { getTypeParser },
+      connectionTimeoutMillis: 15_000,
+      idleTimeoutMillis: 60_000,
+      keepAlive: true,
+    })
+    // A connection that breaks while nobody uses it is replaced when the next one asks.
+    made.on('error', () => undefined)
+    return made
+  }
+  return { main: pool(most, 'hedgerow'), aside: pool(1, 'hedgerow keys'), isDirect: login.isDirect ?? false }
+}
+
+/** Takes a connection, and waits a little for a server that is just starting again. */
+export async function connected(pool: pg.Pool): Promise<pg.PoolClient> {
+  for (let waited = 0; ; waited += 150) {
+    try {
+      return await pool.connect()
+    } catch (fault) {
+      if (waited > 10_000 || !isComingBack(fault)) throw fault
+      await wait(150)
+    }
+  }
+}
+
+/** No socket yet, nobody listening, starting up, shutting down: what a client sees while a server restarts. */
+function isComingBack(fault: unknown): boolean {
+  const code = fault instanceof Error && 'code' in fault ? fault.code : undefined
+  return code === 'ENOENT' || code === 'ECONNREFUSED' || code === 'ECONNRESET' || code === '57P03' || code === '57P01'
+}
+
+const int8 = 20
+const date = 1082
+const timestamptz = 1184
+
+/** A calendar day stays text (a Date would move it by the time zone), a big count is a number as long as it is exact. */
+function getTypeParser(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (format !== 'binary' && type === int8) return exactNumber
+  if (format !== 'binary' && type === date) return (text) => text
+  if (format !== 'binary' && type === timestamptz) return instant
+  return pg.types.getTypeParser(type, format ?? 'text')
+}
+
+function exactNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isSafeInteger(number)) throw new RangeError(`${text} is too large to be counted exactly`)
+  return number
+}
+
+function instant(text: string): Date {
+  if (text === 'infinity' || text === '-infinity') throw new RangeError('An endless time was read from the database')
+  return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00'))
+}

@@ -1,0 +1,87 @@
+import { PgBoss } from 'pg-boss'
+import type { App } from '../app.ts'
+import type { Login } from '../database/login.ts'
+import type { Module } from '../module.ts'
+import { housekeeping } from './housekeeping.ts'
+import type { Job } from './job.ts'
+import { ensureQueues } from './jobStore.ts'
+
+export type RunningJobs = {
+  /** Takes no new job, lets those under way end, at most for the time given. */
+  readonly stop: (withinMilliseconds: number) => Promise<void>
+}
+
+type Starting = {
+  readonly app: App
+  readonly login: Login
+  readonly modules: readonly Module[]
+  readonly report: (line: Readonly<Record<string, unknown>>) => void
+}
+
+/** Does the jobs of all modules, and the platform's own, until it is stopped. */
+export async function startJobs({ app, login, modules, report }: Starting): Promise<RunningJobs> {
+  const jobs = allJobs(modules)
+  const boss = new PgBoss({
+    ...login,
+    max: 4,
+    application_name: 'hedgerow jobs',
+    schema: 'pgboss',
+    migrate: false,
+    createSchema: false,
+    // The app's login may not rebuild an index; vacuum and the operator's own care do.
+    reindex: false,
+    monitorVacuum: false,
+    cronMonitorIntervalSeconds: 20,
+    superviseIntervalSeconds: 60,
+  })
+  boss.on('error', (fault) => report({ level: 'fault', where: 'jobs', kind: fault.name }))
+  await boss.start()
+  await ensureQueues(boss, jobs)
+  await keepSchedules(boss, jobs)
+  for (const declared of jobs)
+    await boss.work(declared.name, { pollingIntervalSeconds: declared.every === undefined ? 2 : 10 }, (batch) =>
+      doBatch(app, declared, batch, report),
+    )
+  return { stop: async (within) => boss.stop({ graceful: true, timeout: within }) }
+}
+
+/** The jobs of all modules and of the platform; two of one name would do each other's work. */
+export function allJobs(modules: readonly Module[]): readonly Job[] {
+  const jobs = [...modules.flatMap((module) => module.jobs), ...housekeeping]
+  const twice = jobs.find(({ name }, place) => jobs.findIndex((other) => other.name === name) !== place)
+  if (twice !== undefined) throw new Error(`Two jobs are called ${twice.name}`)
+  return jobs
+}
+
+async function keepSchedules(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
+  const wanted = new Map(jobs.flatMap(({ name, every }) => (every === undefined ? [] : [[name, every]])))
+  for (const { name } of await boss.getSchedules()) if (!wanted.has(name)) await boss.unschedule(name)
+  for (const [name, cron] of wanted) await boss.schedule(name, cron, {}, { tz: 'UTC' })
+}
+
+async function doBatch(
+  app: App,
+  declared: Job,
+  batch: readonly { readonly id: string; readonly data: unknown }[],
+  report: Starting['report'],
+): Promise<void> {
+  for (const { id, data } of batch) {
+    try {
+      await declared.work(app, asDetails(data))
+    } catch (fault) {
+      const { name, code } = nameOf(fault)
+      report({ level: 'fault', where: `job ${declared.name}`, id, kind: name, code })
+      // What a fault says may quote somebody's words, and the queue keeps what is thrown: only its kind goes there.
+      throw new Error(code === undefined ? name : `${name} ${code}`)
+    }
+  }
+}
+
+function asDetails(data: unknown): Readonly<Record<string, unknown>> {
+  return data !== null && typeof data === 'object' ? { ...data } : {}
+}
+
+function nameOf(fault: unknown): { readonly name: string; readonly code: string | undefined } {
+  if (!(fault instanceof Error)) return { name: typeof fault, code: undefined }
+  return { name: fault.name, code: 'code' in fault && typeof fault.code === 'string' ? fault.code : undefined }
+}

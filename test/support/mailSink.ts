@@ -1,0 +1,49 @@
+import type { AddressInfo } from 'node:net'
+import { SMTPServer } from 'smtp-server'
+
+/** What a real mail server received. */
+export type ReceivedMail = { readonly from: string; readonly to: readonly string[]; readonly raw: string }
+/** An answer instead of yes: 4xx for "later", 5xx for "never". */
+export type Refusal = { readonly code: number; readonly at: 'address' | 'words' }
+
+/** A mail server on this machine that keeps what it gets, and refuses when it is told to. */
+export type MailSink = {
+  readonly url: string
+  readonly received: readonly ReceivedMail[]
+  readonly refuseWith: (refusal: Refusal | undefined) => void
+  readonly close: () => Promise<void>
+}
+
+export async function aMailSink(): Promise<MailSink> {
+  const received: ReceivedMail[] = []
+  let refusal: Refusal | undefined
+  const refused = (at: Refusal['at']) =>
+    refusal?.at === at ? Object.assign(new Error(`refused at ${at}`), { responseCode: refusal.code }) : undefined
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    logger: false,
+    onRcptTo: (_, __, answer) => answer(refused('address')),
+    onData: (stream, session, answer) => {
+      const pieces: Buffer[] = []
+      stream.on('data', (piece: Buffer) => pieces.push(piece))
+      stream.on('end', () => {
+        const no = refused('words')
+        const { mailFrom, rcptTo } = session.envelope
+        const from = mailFrom === false ? '' : mailFrom.address
+        if (no === undefined) received.push({ from, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(pieces).toString() })
+        answer(no)
+      })
+    },
+  })
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()))
+  const { port } = server.server.address() as AddressInfo
+  return {
+    url: `smtp://127.0.0.1:${port}`,
+    received,
+    refuseWith: (next) => {
+      refusal = next
+    },
+    close: () => new Promise((closed) => server.close(() => closed())),
+  }
+}

@@ -18,7 +18,11 @@ const loader = {
 }
 
 /** The one Nunjucks environment. It escapes by default, and no template in it ever comes from outside the package. */
-export const environment = new nunjucks.Environment(loader as unknown as nunjucks.ILoader, { autoescape: true, trimBlocks: true, lstripBlocks: true })
+export const environment = new nunjucks.Environment(loader as unknown as nunjucks.ILoader, {
+  autoescape: true,
+  trimBlocks: true,
+  lstripBlocks: true,
+})
 
 // The official templates indent nested HTML to be read by people; on the wire it is only weight.
 environment.addFilter('indent', (value: unknown) => value ?? '')

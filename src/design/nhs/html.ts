@@ -4,4 +4,6 @@ import type { HtmlEscapedString } from 'hono/utils/html'
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 /** HTML attributes by name; `optional` leaves the attribute out when its value is false or absent. */
-export type Attributes = Readonly<Record<string, string | number | boolean | { readonly value: unknown; readonly optional?: boolean; readonly type?: string } | undefined>>
+export type Attributes = Readonly<
+  Record<string, string | number | boolean | { readonly value: unknown; readonly optional?: boolean; readonly type?: string } | undefined>
+>

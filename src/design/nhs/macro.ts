@@ -5,8 +5,8 @@ import { environment } from './environment.ts'
 
 type Macro = (params: unknown) => { toString: () => string }
 
-/** Small components that are the same on page after page and never hold what a person typed. */
-const constant = new Set(['actionLink', 'backLink', 'button', 'skipLink', 'tag'])
+/** Components that come the same on page after page (a list of filters, say) and hold choices, never what a person typed. */
+const choices = new Set(['button', 'checkboxes', 'radios', 'select', 'tag'])
 const keptAtMost = 500
 const warmers: (() => void)[] = []
 
@@ -22,7 +22,7 @@ export function macroOf<Params extends object>(folder: string, name: string): (p
   }
   warmers.push(taken)
   const render = (params: Params) => String(taken()(toNunjucks(params))).trim()
-  if (!constant.has(name)) return (params) => raw(render(params))
+  if (!choices.has(name)) return (params) => raw(render(params))
   const remembered = rememberedBy(render)
   return (params) => raw(remembered(params))
 }
@@ -46,18 +46,30 @@ function takeMacro(folder: string, name: string): Macro {
   return found
 }
 
-/** Keeps the last few hundred renderings; the oldest unused goes first. HTML inside makes a rendering too various to keep. */
+/** Keeps the last few hundred renderings, which cost a hundred times more than looking them up; the longest unused goes first. */
 function rememberedBy<Params extends object>(render: (params: Params) => string): (params: Params) => string {
   const kept = new Map<string, string>()
   return (params) => {
-    if (Object.values(params).some((value) => typeof value === 'object' && value !== null && 'isEscaped' in value)) return render(params)
-    const key = JSON.stringify(params)
+    const key = keyOf(params)
+    if (key === undefined) return render(params)
     const html = kept.get(key) ?? render(params)
     kept.delete(key)
     kept.set(key, html)
-    if (kept.size > keptAtMost) for (const oldest of kept.keys()) { kept.delete(oldest); break }
+    const oldest = kept.size > keptAtMost ? kept.keys().next().value : undefined
+    if (oldest !== undefined) kept.delete(oldest)
     return html
   }
+}
+
+/** The options as text; undefined when they may not be remembered: HTML inside, which may hold anything, or a link, which may be a private one. */
+function keyOf(params: object): string | undefined {
+  let mayKeep = true
+  const key = JSON.stringify(params, (name, value: unknown) => {
+    const isHtml = typeof value === 'object' && value !== null && ('isEscaped' in value || value instanceof Promise)
+    if (isHtml || (name === 'href' && typeof value === 'string')) mayKeep = false
+    return isHtml ? null : value
+  })
+  return mayKeep ? key : undefined
 }
 
 /** Our escaped HTML becomes Nunjucks' own safe string; everything else stays as it is and is escaped there. */

@@ -1,0 +1,51 @@
+import { catalogue } from '../../platform/i18n/words.ts'
+
+export const words = catalogue({
+  en: {
+    title: 'Help in a crisis',
+    lead: 'You do not have to wait, and you do not need a reason. Someone will listen.',
+    now: 'Right now',
+    talk: 'Someone to talk to',
+    safe: 'If someone hurts or frightens you',
+    practical: 'Money, home, drugs, caring',
+    hoursUnknown: 'Opening hours: ask when you ring',
+    nations: 'For {nations}',
+    england: 'England',
+    wales: 'Wales',
+    scotland: 'Scotland',
+    'northern-ireland': 'Northern Ireland',
+    allNations: 'For the whole of the UK',
+    relay: 'Relay UK: {number}',
+    checked: 'We checked this number on {on, date, long}.',
+    checkedLongAgo: 'We last checked this number on {on, date, long}. It may have changed.',
+    neverChecked:
+      'The people who run this site still have to check these numbers. If one does not work, ring 111, or 999 if a life is in danger.',
+    someUnchecked: 'We still have to check this number.',
+    safePhone: 'Worried that somebody sees your phone? These numbers may show in your call list. You can delete them there after the call.',
+    offline: 'This page also opens when you have no internet, once you have been here.',
+  },
+  cy: {
+    title: 'Help mewn argyfwng',
+    lead: 'Does dim rhaid i chi aros, ac nid oes angen rheswm arnoch. Bydd rhywun yn gwrando.',
+    now: 'Ar hyn o bryd',
+    talk: 'Rhywun i siarad ag ef',
+    safe: 'Os yw rhywun yn eich brifo neu’n codi ofn arnoch',
+    practical: 'Arian, cartref, cyffuriau, gofalu',
+    hoursUnknown: 'Oriau agor: gofynnwch wrth ffonio',
+    nations: 'Ar gyfer {nations}',
+    england: 'Lloegr',
+    wales: 'Cymru',
+    scotland: 'Yr Alban',
+    'northern-ireland': 'Gogledd Iwerddon',
+    allNations: 'Ar gyfer y DU gyfan',
+    relay: 'Relay UK: {number}',
+    checked: 'Gwiriwyd y rhif hwn gennym ar {on, date, long}.',
+    checkedLongAgo: 'Gwiriwyd y rhif hwn gennym ddiwethaf ar {on, date, long}. Efallai ei fod wedi newid.',
+    neverChecked:
+      'Mae’r bobl sy’n rhedeg y wefan hon yn dal i orfod gwirio’r rhifau hyn. Os nad yw un yn gweithio, ffoniwch 111, neu 999 os yw bywyd mewn perygl.',
+    someUnchecked: 'Rydym yn dal i orfod gwirio’r rhif hwn.',
+    safePhone:
+      'Yn poeni bod rhywun yn gweld eich ffôn? Gall y rhifau hyn ddangos yn eich rhestr galwadau. Gallwch eu dileu yno ar ôl yr alwad.',
+    offline: 'Mae’r dudalen hon hefyd yn agor pan nad oes gennych y rhyngrwyd, ar ôl i chi fod yma unwaith.',
+  },
+})

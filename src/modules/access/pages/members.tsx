@@ -1,0 +1,90 @@
+import { type Html, nhs, StaffTable } from '../../../design/index.ts'
+import type { NetworkId } from '../../../kernel/actor.ts'
+import { type Page, page, type Visit } from '../../../platform/http/page.ts'
+import { seeMembers } from '../actions/seeMembers.ts'
+import type { Member } from '../member.ts'
+import type { Neighbours } from '../neighbours.ts'
+import { mayEndMembership, mayListMembers } from '../policy.ts'
+import { type NameRole, roleNames } from '../roleNames.ts'
+import { endMembershipAt, membersAt, newMemberAt, youAt } from '../routes.ts'
+import { memberWords } from '../words/members.ts'
+
+type Listed = { readonly networkId: NetworkId; readonly members: readonly Member[]; readonly nameRole: NameRole }
+
+/** Who can sign in, as far as the one who asks may know. */
+export function membersPage(neighbours: Neighbours): Page {
+  return page({
+    at: membersAt,
+    may: mayListMembers,
+    records: { action: 'access.members-list', of: ({ networkId }: Listed) => ({ kind: 'network', id: networkId }) },
+    load: async (visit) => {
+      const members = await seeMembers(visit.app, { networkId: visit.network.id, actor: visit.actor })
+      const nameRole = await roleNames(
+        visit,
+        neighbours,
+        members.flatMap((member) => member.roles),
+      )
+      return { networkId: visit.network.id, members, nameRole }
+    },
+    show: (visit, { members, nameRole }) => {
+      const say = memberWords(visit.language)
+      const body: Html = (
+        <>
+          <h1 class="nhsuk-heading-l">{say('membersTitle')}</h1>
+          <p>{say('membersCount', { count: members.length })}</p>
+          {nhs.button({ text: say('addOne'), href: newMemberAt.to({}) })}
+          <Table visit={visit} members={members} nameRole={nameRole} />
+        </>
+      )
+      return { title: say('membersTitle'), body, width: 'staff', backTo: youAt.to({}) }
+    },
+  })
+}
+
+function Table({
+  visit,
+  members,
+  nameRole,
+}: {
+  readonly visit: Visit
+  readonly members: readonly Member[]
+  readonly nameRole: NameRole
+}): Html {
+  const say = memberWords(visit.language)
+  const rows = members.map((member) => ({
+    cells: [
+      <Next visit={visit} member={member} />,
+      <strong>{member.name}</strong>,
+      member.roles.map(nameRole).join(' · '),
+      <Address email={member.email} />,
+    ],
+  }))
+  const columns = [{ title: say('next') }, { title: say('name') }, { title: say('role') }, { title: say('email') }]
+  return <StaffTable caption={say('membersTitle')} captionIsHidden columns={columns} rows={rows} />
+}
+
+/** A long address may break after its @ and dots, so that a phone needs no sideways scrolling. */
+function Address({ email }: { readonly email: string }): Html {
+  const parts = email.split(/(?<=[@.-])/)
+  return (
+    <>
+      {parts.map((part) => (
+        <>
+          {part}
+          <wbr />
+        </>
+      ))}
+    </>
+  )
+}
+
+function Next({ visit, member }: { readonly visit: Visit; readonly member: Member }): Html {
+  const say = memberWords(visit.language)
+  if (visit.member?.memberId === member.id) return <>({say('you')})</>
+  if (!mayEndMembership(visit.actor, { memberId: member.id, roles: member.roles })) return <>{say('nothingToDo')}</>
+  return (
+    <a href={endMembershipAt.to({ memberId: member.id })}>
+      {say('end')} <span class="nhsuk-u-visually-hidden">{say('endOf', { name: member.name })}</span>
+    </a>
+  )
+}

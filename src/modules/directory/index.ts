@@ -1,0 +1,27 @@
+export { ensureThesaurus } from './actions/ensureThesaurus.ts'
+export { settleWrong } from './actions/settleWrong.ts'
+export type { Activity } from './activity.ts'
+export { readActivities, readActivity } from './activityStore.ts'
+export { openWrongReports, type ToldWrong, unmetNeedsSince } from './coordinatorReaders.ts'
+export { directory } from './directory.ts'
+export {
+  type ImportOutcome,
+  type ImportWishes,
+  importFeed,
+  notesCsv,
+  notesOf,
+  openOrigin,
+  refusalWords,
+  reportLines,
+} from './import/index.ts'
+export { alternativesFor } from './joining/alternativesStore.ts'
+export { type Joinable, keepTeam, readJoinable, readJoinables, teamOf } from './joining/joiningStore.ts'
+export { labels } from './labels.ts'
+export { rebuildVocabulary } from './listing-store/vocabularyRows.ts'
+export { organisationsById, organisationsLike } from './organisationStore.ts'
+export { activityAt, joinAt, nothingFitsAt } from './pages/activityRoutes.ts'
+export { costWords, whenWords } from './reasonWords.ts'
+export { saveListings } from './saveListings.ts'
+export { findAt } from './search/findAddress.ts'
+export type { UnmetNeedCount, WrongReportId } from './tellStore.ts'
+export type { WhyNot } from './unmetNeed.ts'

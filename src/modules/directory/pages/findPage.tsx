@@ -1,0 +1,172 @@
+import { type Html, nhs, Paging } from '../../../design/index.ts'
+import { page, type Visit } from '../../../platform/http/page.ts'
+import { labels } from '../labels.ts'
+import { noFilters } from '../search/filters.ts'
+import { findAt, linkTo, readAddress } from '../search/findAddress.ts'
+import { type Looked, lookFor } from '../search/lookFor.ts'
+import { shortlistIn } from '../shortlist.ts'
+import { nothingFitsAt, shortlistAt } from './activityRoutes.ts'
+import { AskForm } from './askForm.tsx'
+import { Filters } from './filterFields.tsx'
+import { words } from './findWords.ts'
+import { needNames, Result } from './results.tsx'
+
+/** What was found for a need, in a place, within what was chosen. Never "no results" alone: there is always a way on. */
+export const findPage = page({
+  at: findAt,
+  may: 'anyone',
+  records: 'nothing',
+  load: async (visit) => await lookFor(visit, readAddress(visit.query)),
+  show: (visit, looked) => {
+    const title = titleOf(visit, looked)
+    return {
+      title,
+      backTo: '/',
+      body: (
+        <>
+          <h1 class="nhsuk-heading-l">{title}</h1>
+          {nhs.details({
+            summaryText: words(visit.language)('find.change'),
+            open: looked.whereUnknown !== undefined,
+            html: <AskAgain visit={visit} looked={looked} />,
+          })}
+          <div class="hr-find">
+            <Filters asked={looked.asked} language={visit.language} hasPlace={looked.from !== undefined} />
+            <Results visit={visit} looked={looked} />
+          </div>
+        </>
+      ),
+    }
+  },
+})
+
+function titleOf({ language }: Visit, { asked }: Looked): string {
+  const say = words(language)
+  const [theme] = asked.filters.themes
+  if (asked.need !== '') return say('find.title-need', { need: asked.need })
+  return theme === undefined ? say('find.title') : say('find.title-theme', { theme: labels(language)(`theme.${theme}`) })
+}
+
+function AskAgain({ visit: { language }, looked: { asked, whereUnknown } }: { readonly visit: Visit; readonly looked: Looked }): Html {
+  const say = words(language)
+  const problem =
+    whereUnknown === undefined
+      ? undefined
+      : say(whereUnknown.kind === 'unknown-postcode' ? 'find.unknown-postcode' : 'find.unknown-name', { near: asked.near })
+  const suggestions = whereUnknown?.kind === 'unknown-name' ? whereUnknown.suggestions : []
+  return (
+    <>
+      {suggestions.length === 0 ? null : (
+        <p>
+          {say('find.suggest')}{' '}
+          {suggestions.map((near) => (
+            <>
+              <a class="hr-chip" href={linkTo({ ...asked, near, page: 1 })}>
+                {near}
+              </a>{' '}
+            </>
+          ))}
+        </p>
+      )}
+      <AskForm language={language} need={asked.need} near={asked.near} isHeading={false} nearProblem={problem} />
+    </>
+  )
+}
+
+function Results({ visit, looked }: { readonly visit: Visit; readonly looked: Looked }): Html {
+  const say = words(visit.language)
+  const { asked, found, from } = looked
+  const kept = shortlistIn(visit.cookies)
+  const values = { n: found.sure, place: from?.name ?? '' }
+  return (
+    <div id="results" class="hr-find__results">
+      <h2 class="nhsuk-heading-m">{from === undefined ? say('find.count', values) : say('find.count-near', values)}</h2>
+      <Understood visit={visit} looked={looked} />
+      {found.results.length === 0 ? null : (
+        <form method="post" action={shortlistAt.path}>
+          {visit.formGuards()}
+          <input type="hidden" name="back" value={`${visit.url.pathname}${visit.url.search}`} />
+          {found.results.map((result) => (
+            <Result visit={visit} looked={looked} result={result} isKept={kept.includes(result.activity.id)} />
+          ))}
+        </form>
+      )}
+      <Paging
+        current={asked.page}
+        last={found.pages}
+        hrefOf={(number) => linkTo({ ...asked, page: number })}
+        words={{ label: say('find.pages'), previous: say('find.previous'), next: say('find.next') }}
+      />
+      <MoreWays visit={visit} looked={looked} />
+    </div>
+  )
+}
+
+/** How we read what was asked, and how far we looked: said, so that it can be put right. */
+function Understood({ visit, looked }: { readonly visit: Visit; readonly looked: Looked }): Html {
+  const say = words(visit.language)
+  const { found, from, asked } = looked
+  const seen = [...needNames(looked, visit).values()]
+  const lines = [
+    ...(seen.length === 0 ? [] : [`${say('find.seen')} ${seen.join(', ')}`]),
+    ...found.need.repairs.map((repair) => say('find.also', repair)),
+    ...(found.isWider ? [say('find.wider', { asked: asked.within, miles: Math.round(found.miles ?? 0) })] : []),
+    ...(from === undefined || from.foundBy === 'postcode' || from.foundBy === 'name'
+      ? []
+      : [say(from.isDrawnFromActivities ? 'find.middle-drawn' : 'find.middle', { place: from.name })]),
+    ...(found.perhaps === 0 ? [] : [say('find.perhaps', { n: found.perhaps })]),
+  ]
+  return (
+    <>
+      {lines.map((line) => (
+        <p class="hr-quiet">{line}</p>
+      ))}
+    </>
+  )
+}
+
+function MoreWays({ visit: { language }, looked: { asked, found, from } }: { readonly visit: Visit; readonly looked: Looked }): Html {
+  const say = words(language)
+  const label = labels(language)
+  const near = { need: asked.need, near: asked.near }
+  const related = [...new Set(found.need.concepts.flatMap(({ concept }) => concept.themes))]
+    .filter((theme) => !asked.filters.themes.includes(theme))
+    .slice(0, 3)
+  const hasFilters = linkTo(asked) !== linkTo({ ...asked, filters: noFilters })
+  const wider = Math.min(60, Math.max(25, Math.round((found.miles ?? asked.within) * 2)))
+  return (
+    <section class="hr-more">
+      <h2 class="nhsuk-heading-m">{say('more.title')}</h2>
+      <ul class="nhsuk-list">
+        {hasFilters ? (
+          <li>
+            <a href={linkTo({ ...asked, filters: noFilters, page: 1 })}>{say('more.all')}</a>
+          </li>
+        ) : null}
+        {from === undefined || (found.miles ?? 0) >= 60 ? null : (
+          <li>
+            <a href={linkTo({ ...asked, within: wider, page: 1 })}>{say('more.wider', { miles: wider })}</a>
+          </li>
+        )}
+        <li>
+          <a href={linkTo({ ...asked, filters: { ...asked.filters, delivery: ['phone', 'online', 'at-home'] }, page: 1 })}>
+            {say('more.from-home')}
+          </a>
+        </li>
+        {related.map((theme) => (
+          <li>
+            <a href={linkTo({ ...asked, need: '', filters: { ...noFilters, themes: [theme] }, page: 1 })}>
+              {say('more.theme', { theme: label(`theme.${theme}`) })}
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href={nothingFitsAt.to({}, { ...near, within: String(asked.within), found: String(found.sure + found.perhaps) })}>
+            {say('more.nothing-fits')}
+          </a>
+          . {say('more.nothing-why')}
+        </li>
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import { route } from '../../../kernel/route.ts'
+import type { Context } from '../../../platform/database/database.ts'
+import type { Visit } from '../../../platform/http/page.ts'
+import type { Limit } from '../../../platform/http/rateLimit.ts'
+import { type Joinable, readJoinables } from '../../directory/index.ts'
+import { findLink } from '../actions/sendFreshLink.ts'
+import { listOffers } from '../offerStore.ts'
+import { holderOf, isInUse, type PrivateLink } from '../privateLink.ts'
+import { readReferralWithWords } from '../store.ts'
+import { loadStory, type WholeStory } from '../tell/story.ts'
+
+export const changeAt = route('/r/:token/change/:what')
+export const withdrawAt = route('/r/:token/withdraw')
+export const beenAt = route('/r/:token/been')
+export const chooseAt = route('/r/:token/choose/:activity')
+
+/** What a private link opens. An expired one opens nothing but the offer of a fresh one. */
+export type Held = {
+  readonly kind: 'held'
+  readonly link: PrivateLink
+  readonly story: WholeStory
+  readonly answer: string | undefined
+  readonly offers: readonly Joinable[]
+}
+export type Expired = { readonly kind: 'expired'; readonly link: PrivateLink }
+
+/** Guessing a 256-bit token is hopeless; the limit keeps it from being even a load. */
+export const linkLimit: Limit = { name: 'private-link', per: 'address', most: 120, withinSeconds: 600 }
+
+export async function loadLink(visit: LinkVisit): Promise<Held | Expired | undefined> {
+  const link = await findLink(visit.app, visit.network.id, { purpose: 'person', token: visit.params.token })
+  if (link === undefined) return undefined
+  return isInUse(link, visit.now) ? openLink(visit, link) : { kind: 'expired', link }
+}
+
+/** A visit to any page of a private link. */
+export type LinkVisit = Visit & { readonly params: { readonly token: string } }
+
+/** For the pages behind the first: an expired link has none. */
+export async function loadHeld(visit: LinkVisit): Promise<Held | undefined> {
+  const loaded = await loadLink(visit)
+  return loaded?.kind === 'held' ? loaded : undefined
+}
+
+async function openLink(visit: Visit, link: PrivateLink): Promise<Held | undefined> {
+  const { app, network } = visit
+  const found = await app.database.within({ networkId: network.id, actor: holderOf(link) }, async (work) => {
+    const read = await readReferralWithWords(work, link.referralId)
+    if (read === undefined) return undefined
+    const [story, offers] = [await loadStory(work, app, read.referral), await listOffers(work, link.referralId)]
+    const seat = { networkId: network.id, table: 'referral', column: 'answer_sealed', rowId: link.referralId }
+    return { story, offers, answer: read.answer === null ? undefined : await app.vault.unseal(read.answer, seat) }
+  })
+  if (found === undefined) return undefined
+  const joinables = await readJoinables(
+    app.database,
+    network.id,
+    found.offers.map((offer) => offer.activityId),
+  )
+  const offers = found.offers.flatMap(({ activityId }) =>
+    joinables.filter((each) => each.id === activityId && each.status === 'active' && each.joining === 'ask-here'),
+  )
+  return { kind: 'held', link, story: found.story, answer: found.answer, offers }
+}
+
+/** In whose name the holder of the link acts. */
+export function asHolder(visit: Visit, { link }: { readonly link: PrivateLink }): Context {
+  return { networkId: visit.network.id, actor: holderOf(link) }
+}
+
+export const recordsLink = (action: string) => ({
+  action,
+  of: ({ link }: { readonly link: PrivateLink }) => ({ kind: 'referral', id: link.referralId }),
+})

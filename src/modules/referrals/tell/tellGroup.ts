@@ -1,0 +1,71 @@
+import type { App } from '../../../platform/app.ts'
+import type { Work } from '../../../platform/database/work.ts'
+import type { OutgoingMessage } from '../../../platform/messages/message.ts'
+import type { Joinable } from '../../directory/index.ts'
+import { currentLink, type PrivateLink, urlOf } from '../privateLink.ts'
+import type { Referral } from '../referral.ts'
+import { groupMessages } from '../words/groupMessages.ts'
+import { sayDay } from './letter.ts'
+
+export type GroupOccasion = 'asked' | 'reminded' | 'withdrawn' | 'changed' | 'fresh-link'
+type ToGroup = {
+  readonly referral: Referral
+  readonly activity: Joinable
+  readonly timeZone: string /** The link, when it was just made. */
+  readonly link?: PrivateLink
+}
+
+/** Tells the group, without a word about the person; a group without an e-mail address becomes a call for a human. */
+export async function tellGroup(work: Work, app: App, occasion: GroupOccasion, about: ToGroup): Promise<void> {
+  const { referral, activity } = about
+  if (activity.askEmail === undefined) {
+    if (occasion === 'asked') work.send(callToGroup(about))
+    return
+  }
+  const link = occasion === 'withdrawn' ? undefined : (about.link ?? (await currentLink(work, app, referral.id, 'provider')))
+  work.send(
+    letterToGroup(occasion, about, { to: activity.askEmail, link, url: link === undefined ? '' : urlOf(app, work.networkId, link) }),
+  )
+}
+
+function letterToGroup(
+  occasion: GroupOccasion,
+  { referral, activity, timeZone }: ToGroup,
+  { to, link, url }: { to: string; link: PrivateLink | undefined; url: string },
+): OutgoingMessage {
+  const say = groupMessages('en')
+  const day = (moment: Date) => sayDay(moment, 'en', timeZone)
+  const date = 'duty' in referral ? day(referral.duty.dueAt) : ''
+  const sentOn = day(referral.sentAt ?? referral.madeAt)
+  const subject = say(`${occasion}.subject`, { activity: activity.name })
+  const foot =
+    link === undefined
+      ? say('footNoLink', { reference: referral.reference })
+      : say('foot', { reference: referral.reference, group: activity.organisation.name, until: day(link.expiresAt) })
+  const body = say(`${occasion}.body`, { activity: activity.name, date, sentOn, url }) + foot
+  return {
+    channel: 'email',
+    to,
+    language: 'en',
+    template: `referral.group-${occasion}`,
+    subject,
+    body,
+    subjectKind: 'referral',
+    subjectId: referral.id,
+  }
+}
+
+function callToGroup({ referral, activity }: ToGroup): OutgoingMessage {
+  const say = groupMessages('en')
+  const names = { activity: activity.name, group: activity.organisation.name }
+  return {
+    channel: 'phone-call',
+    to: activity.phone ?? '',
+    language: 'en',
+    template: 'referral.group-call',
+    subject: say('call-group.subject', names),
+    body: say('call-group.body', { ...names, phone: activity.phone ?? say('no-phone'), reference: referral.reference }),
+    subjectKind: 'referral',
+    subjectId: referral.id,
+  }
+}

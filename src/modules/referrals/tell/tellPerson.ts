@@ -1,0 +1,20 @@
+import type { App } from '../../../platform/app.ts'
+import type { Work } from '../../../platform/database/work.ts'
+import { currentLink, type PrivateLink, urlOf } from '../privateLink.ts'
+import type { Referral } from '../referral.ts'
+import { type Details, type Occasion, sayDay, writeToPerson } from './letter.ts'
+import { loadStory, type WholeStory } from './story.ts'
+
+/** Tells the person what happened, in the channel and manner they chose, as part of the change it tells of. */
+export async function tellPerson(
+  work: Work,
+  app: App,
+  told: { referral: Referral; occasion: Occasion; details?: Details; story?: WholeStory; link?: PrivateLink },
+): Promise<void> {
+  const story = told.story ?? (await loadStory(work, app, told.referral))
+  const link = told.link ?? (await currentLink(work, app, told.referral.id, 'person'))
+  const due = 'duty' in told.referral ? { date: sayDay(told.referral.duty.dueAt, story.person.language, story.timeZone) } : {}
+  work.send(
+    writeToPerson(story, told.occasion, { details: { ...due, ...told.details }, url: urlOf(app, work.networkId, link), now: work.at }),
+  )
+}

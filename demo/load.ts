@@ -1,0 +1,101 @@
+import type { Actor, NetworkId, OrganisationId, PlaceId, Role } from '../src/kernel/actor.ts'
+import { addMember, listMembers, parseNewMember } from '../src/modules/access/index.ts'
+import { ensureThesaurus, organisationsLike, rebuildVocabulary, saveListings } from '../src/modules/directory/index.ts'
+import type { ActivityId, ActivityListing } from '../src/modules/directory/listing.ts'
+import { saveNames, savePlaces, savePostcodes } from '../src/modules/geography/index.ts'
+import type { App } from '../src/platform/app.ts'
+import { ensureNetwork } from '../src/platform/networks/networks.ts'
+import { demoListings } from './listings.ts'
+import { type DemoMember, demoMembers } from './members.ts'
+import { organisations } from './organisations/index.ts'
+import { names, places } from './region/places.ts'
+import { postcodes } from './region/postcodes.ts'
+import { byStoryteller, tellStory } from './story/tell.ts'
+
+const feed = 'merrowshire'
+
+/**
+ * Loads the invented region Merrowshire. Everything goes in through the modules' own doors, so nothing in it breaks a rule.
+ * Cut off half-way, it can be run again: what is there already stays as it is.
+ */
+export async function loadDemo(app: App, report: (line: string) => void): Promise<void> {
+  const network = await ensureNetwork(
+    app.database,
+    { slug: 'merrowshire', name: 'Merrowshire', timeZone: 'Europe/London', isDemo: true },
+    app.clock.now(),
+  )
+  const placeIds = await drawMap(app, network.id)
+  report(`  the map: ${places.length} places, ${names.length} names, ${postcodes.length} postcodes`)
+  const listings = demoListings(app.clock.now())
+  const ids = await fillDirectory(app, network.id, listings, report)
+  const coordinator = await welcomeMembers(app, network.id, placeIds)
+  report(`  ${demoMembers.length} people who sign in`)
+  const told = await tellStory({ app, networkId: network.id, listings, ids, coordinator })
+  report(`  ${told} people’s requests, told day by day over three weeks`)
+}
+
+async function drawMap(app: App, networkId: NetworkId): Promise<ReadonlyMap<string, PlaceId>> {
+  return app.database.within(byStoryteller(networkId), async (work) => {
+    const ids = await savePlaces(work, places)
+    await saveNames(work, names)
+    await savePostcodes(work, postcodes)
+    return ids
+  })
+}
+
+async function fillDirectory(
+  app: App,
+  networkId: NetworkId,
+  listings: readonly ActivityListing[],
+  report: (line: string) => void,
+): Promise<ReadonlyMap<string, ActivityId>> {
+  const saved = await app.database.within(byStoryteller(networkId), (work) => saveListings(work, feed, listings))
+  report(`  ${organisations.length} organisations with ${listings.length} activities`)
+  await app.database.within(byStoryteller(networkId), async (work) => {
+    await ensureThesaurus(work)
+    await rebuildVocabulary(work)
+  })
+  report('  the words people use for what they need')
+  return saved.ids
+}
+
+/** Lets the members in and answers with the one who coordinates the whole network. */
+async function welcomeMembers(app: App, networkId: NetworkId, placeIds: ReadonlyMap<string, PlaceId>): Promise<Actor> {
+  for (const member of demoMembers) {
+    const role = await roleOf(app, networkId, { member, placeIds })
+    const typed = parseNewMember(member)
+    if (!typed.ok) throw new Error(`${member.email} does not read: ${typed.reason}`)
+    const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role, tell: false })
+    if (!added.ok && added.reason !== 'has-this-role') throw new Error(`${member.email} was refused: ${added.reason}`)
+  }
+  const everyone = await app.database.within(byStoryteller(networkId), (work) => listMembers(work, app.vault))
+  const coordinator = everyone.find(({ roles }) => roles.some((role) => role.kind === 'coordinator' && role.placeId === undefined))
+  if (coordinator === undefined) throw new Error('Nobody coordinates the whole of Merrowshire.')
+  return { kind: 'member', memberId: coordinator.id, roles: coordinator.roles }
+}
+
+type Finding = { readonly member: DemoMember; readonly placeIds: ReadonlyMap<string, PlaceId> }
+
+async function roleOf(app: App, networkId: NetworkId, { member, placeIds }: Finding): Promise<Role> {
+  switch (member.is) {
+    case 'network-admin':
+      return { kind: 'network-admin' }
+    case 'provider':
+      return { kind: 'provider', organisationId: await organisationOf(app, networkId, member.at) }
+    case 'coordinator': {
+      if (member.of === undefined) return { kind: 'coordinator' }
+      const placeId = placeIds.get(member.of)
+      if (placeId === undefined) throw new Error(`There is no place called ${member.of}.`)
+      return { kind: 'coordinator', placeId }
+    }
+    default:
+      return member satisfies never
+  }
+}
+
+async function organisationOf(app: App, networkId: NetworkId, sourceId: string): Promise<OrganisationId> {
+  const named = organisations.find((one) => one.sourceId === sourceId)?.name ?? sourceId
+  const found = (await organisationsLike(app.database, networkId, named)).find(({ name }) => name === named)
+  if (found === undefined) throw new Error(`There is no organisation called ${named}.`)
+  return found.id
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../../', import.meta.url))
+
+/**
+ * Starts the product as a newcomer would (`npm start`'s script), with the invented region in a folder of its own; stops it at the end.
+ * With HEDGEROW_JOURNEY_URL the journeys are walked at a site that runs already; it must believe one proxy (HEDGEROW_PROXIES=1).
+ */
+export default async function start(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['HEDGEROW_JOURNEY_URL'] !== undefined) return undefined
+  const data = mkdtempSync(join(tmpdir(), 'hedgerow-journeys-'))
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  const site = spawn('node', ['tools/start.mjs'], {
+    cwd: root,
+    // Each journey comes from an address of its own, as from behind a proxy.
+    env: { ...ordinary(), HEDGEROW_PROXIES: '1', HEDGEROW_DATA: data, PORT: String(port), BASE_URL: address, HEDGEROW_DEMO: 'load' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  site.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  site.stderr.on('data', (chunk) => {
+    said += chunk
+  })
+  await answers(`${address}/readyz`, () => said, site)
+  process.env['HEDGEROW_JOURNEY_URL'] = address
+  return async () => {
+    const gone = new Promise((settle) => site.once('exit', settle))
+    site.kill('SIGTERM')
+    await gone
+    rmSync(data, { recursive: true, force: true })
+  }
+}
+
+/** The environment without what is only for us, and without a database or mail server of whoever runs this. */
+function ordinary(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(HEDGEROW_|DATABASE_URL$|SMTP_URL$|NODE_ENV$)/.test(name)))
+}
+
+async function answers(url: string, said: () => string, site: { exitCode: number | null }): Promise<void> {
+  const until = Date.now() + 180_000
+  while (Date.now() < until) {
+    const isReady = await fetch(url).then((answer) => answer.ok, () => false)
+    if (isReady) return
+    if (site.exitCode !== null) break
+    await new Promise((settle) => setTimeout(settle, 250))
+  }
+  throw new Error(`The site did not start:\n${said()}`)
+}
+
+function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const given = probe.address()
+      probe.close(() => settle(typeof given === 'object' && given !== null ? given.port : 0))
+    })
+  })
+}

@@ -1,0 +1,43 @@
+import { createTransport, type SendMailOptions } from 'nodemailer'
+import addressesIn from 'nodemailer/lib/addressparser'
+import type { Language } from '../../kernel/language.ts'
+import type { OpenedMessage } from './envelope.ts'
+import { htmlOfText } from './mailBody.ts'
+import { messageWords } from './words.ts'
+
+export type Letter = OpenedMessage & { readonly id: string; readonly language: Language; readonly from: string }
+
+/** Puts the mail together. Its id is made from the message's, so a retry of one that had arrived is known as the same. */
+export function composeMail(letter: Letter): SendMailOptions {
+  const sender = senderOf(letter.from)
+  return {
+    from: letter.neutral ? { name: '', address: sender.address } : sender,
+    // As an object: a comma or a bracket in the text cannot become a second recipient.
+    to: { name: '', address: letter.to },
+    subject: letter.neutral ? messageWords(letter.language)('neutralSubject') : letter.subject.replaceAll(/\s+/g, ' '),
+    text: letter.body,
+    html: htmlOfText(letter.body, letter.language),
+    messageId: `<${letter.id}@${sender.address.split('@').at(-1) ?? 'localhost'}>`,
+    // RFC 3834: out-of-office replies and other robots leave it alone.
+    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', 'Content-Language': letter.language },
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }
+}
+
+/** Sends one mail over a connection of its own; throws what the server said. Nobody is waited for longer than a minute or so. */
+export async function sendMail(smtpUrl: string, mail: SendMailOptions): Promise<void> {
+  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+  const transport = createTransport({ url: smtpUrl, ...patience })
+  try {
+    await transport.sendMail(mail)
+  } finally {
+    transport.close()
+  }
+}
+
+function senderOf(from: string): { readonly name: string; readonly address: string } {
+  const first = addressesIn(from, { flatten: true })[0]
+  if (first === undefined || first.address === '') throw new Error('HEDGEROW_MAIL_FROM names no address')
+  return { name: first.name, address: first.address }
+}

@@ -1,0 +1,136 @@
+import type { Selectable } from 'kysely'
+import type { NetworkId } from '../../kernel/actor.ts'
+import type { Id } from '../../kernel/id.ts'
+import type { Language } from '../../kernel/language.ts'
+import { tablesOf, type Work } from '../database/work.ts'
+import type { Channel } from './message.ts'
+import type { Problem } from './problem.ts'
+
+export type MessageId = Id<'Message'>
+export type MessageState = 'queued' | 'sent' | 'failed' | 'to-do' | 'done'
+export type MessageTable = {
+  network_id: NetworkId
+  id: MessageId
+  channel: Channel
+  template: string
+  language: Language
+  to_sealed: Buffer | null
+  words_sealed: Buffer | null
+  state: MessageState
+  attempts: number
+  problem: Problem | null
+  subject_kind: string
+  subject_id: string
+  not_before: Date
+  made_at: Date
+  settled_at: Date | null
+}
+export type MessageRow = Selectable<MessageTable>
+type Tables = { message: MessageTable }
+
+const minute = 60_000
+/** How long a try may take before another process may take the message up: longer than any mail server is waited for. */
+const lease = 10 * minute
+const keptAfterSettling = 7 * 24 * 60 * minute
+
+/** Takes a due message for one try, so that two processes do not send it at once; undefined when it is settled, taken or not due. */
+export async function takeMessage(work: Work, id: MessageId): Promise<MessageRow | undefined> {
+  return await messages(work)
+    .updateTable('message')
+    .set((column) => ({ attempts: column('attempts', '+', 1), not_before: new Date(work.at.getTime() + lease) }))
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .where('not_before', '<=', work.at)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+type Settled = { readonly state: Exclude<MessageState, 'queued'>; readonly problem?: Problem; readonly channel?: Channel }
+
+/** Writes how it ended. A to-do is not settled: its words are still needed by whoever does it. */
+export async function settleMessage(work: Work, id: MessageId, { state, problem, channel }: Settled): Promise<void> {
+  await messages(work)
+    .updateTable('message')
+    .set({ state, problem: problem ?? null, settled_at: state === 'to-do' ? null : work.at, ...(channel && { channel }) })
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .where('state', '!=', 'done')
+    .execute()
+}
+
+export async function postponeMessage(
+  work: Work,
+  id: MessageId,
+  until: { readonly notBefore: Date; readonly problem: Problem },
+): Promise<void> {
+  await messages(work)
+    .updateTable('message')
+    .set({ not_before: until.notBefore, problem: until.problem })
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .execute()
+}
+
+/** Queued messages whose time came a while ago: their job was lost, or their process died in the middle. */
+export async function overdueMessages(work: Work): Promise<readonly MessageId[]> {
+  const rows = await messages(work)
+    .selectFrom('message')
+    .select('id')
+    .where('network_id', '=', work.networkId)
+    .where('state', '=', 'queued')
+    .where('not_before', '<', new Date(work.at.getTime() - 2 * minute))
+    .orderBy('not_before')
+    .limit(500)
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+/** Removes address and words seven days after a message settled; that there was one, and how it ended, stays. */
+export async function purgeMessages(work: Work): Promise<number> {
+  const purged = await messages(work)
+    .updateTable('message')
+    .set({ to_sealed: null, words_sealed: null })
+    .where('network_id', '=', work.networkId)
+    .where('settled_at', '<', new Date(work.at.getTime() - keptAfterSettling))
+    .where((row) => row.or([row('to_sealed', 'is not', null), row('words_sealed', 'is not', null)]))
+    .executeTakeFirst()
+  return Number(purged.numUpdatedRows)
+}
+
+export async function findMessage(work: Work, id: MessageId): Promise<MessageRow | undefined> {
+  return await messages(work)
+    .selectFrom('message')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+/** Messages that need a human: failed ones, and calls and letters to do; oldest first. */
+export async function messagesForHumans(work: Work): Promise<readonly MessageRow[]> {
+  return await messages(work)
+    .selectFrom('message')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('state', 'in', ['failed', 'to-do'])
+    .orderBy('made_at')
+    .limit(500)
+    .execute()
+}
+
+export async function newestMessages(work: Work, most: number): Promise<readonly MessageRow[]> {
+  return await messages(work)
+    .selectFrom('message')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute()
+}
+
+function messages(work: Work) {
+  return tablesOf<Tables>(work)
+}

@@ -57,18 +57,23 @@ function shown({ need, grades, names: found, seen }: Graded): string {
   return [`${need.id} ${need.said} [${need.near}] → ${seen.join(', ')}`, `wanted ${need.right.join(', ')}`, ...first].join('\n   ')
 }
 
-// Floors a little below what was measured: they are there to notice a fall, not to be proud of. The held-out ones are far from the
-// aim (0.9 and 0.75): the thesaurus does not yet know how people put what it was not shown.
+// Floors a little below what was measured: they are there to notice a fall, not to be proud of. The held-out needs are far from the aim
+// (0.9 and 0.75): see README.md beside this file for what limits it.
 describe('finding what people need, in their own words, in the demo region', () => {
   it('puts something right among the first five for most needs it was tuned on', () => {
     const score = scoreOf(partOf('tuning'), 2)
-    expect(score.hitAt5).toBeGreaterThanOrEqual(0.86)
-    expect(score.mrr).toBeGreaterThanOrEqual(0.7)
+    expect(score.hitAt5).toBeGreaterThanOrEqual(0.95)
+    expect(score.mrr).toBeGreaterThanOrEqual(0.86)
+  })
+  it('does nearly so for needs of the same writer whose results nobody looked at', () => {
+    const score = scoreOf(partOf('check'), 2)
+    expect(score.hitAt5).toBeGreaterThanOrEqual(0.92)
+    expect(score.mrr).toBeGreaterThanOrEqual(0.78)
   })
   it.skipIf(isTuning)('does so for needs it was never tuned on', () => {
     const score = scoreOf(partOf('held-out'), 2)
-    expect(score.hitAt5).toBeGreaterThanOrEqual(0.32)
-    expect(score.mrr).toBeGreaterThanOrEqual(0.18)
+    expect(score.hitAt5).toBeGreaterThanOrEqual(0.56)
+    expect(score.mrr).toBeGreaterThanOrEqual(0.46)
   })
   it('always finds something', () => {
     expect(graded.every(({ grades }) => grades.length > 0)).toBe(true)

@@ -4,7 +4,7 @@ import type { Network } from '../../../platform/http/page.ts'
 import type { Activity } from '../activity.ts'
 import { readActivities } from '../activityStore.ts'
 import type { Filters } from './filters.ts'
-import { findHits, type Hit } from './findStore.ts'
+import { findHits, type Hit, mostHits } from './findStore.ts'
 import { lexiconOf } from './lexiconStore.ts'
 import { type Need, readNeed } from './need.ts'
 import { strandsOf } from './strands.ts'
@@ -26,6 +26,8 @@ export type Found = {
   /** How many are sure to fit what was chosen, and how many might: nobody has said. */
   readonly sure: number
   readonly perhaps: number
+  /** There are more than we show; these are the best. */
+  readonly hasMore: boolean
   readonly pages: number
   readonly results: readonly FoundActivity[]
 }
@@ -37,7 +39,8 @@ const widest = 60
 
 /** Finds activities for a need in somebody's own words. Two statements, whatever was asked; more only while nothing is near. */
 export async function find(app: Pick<App, 'database' | 'clock'>, network: Pick<Network, 'id'>, search: Search): Promise<Found> {
-  const { need, hits, near } = await rank(app, network, search)
+  const { need, hits: ranked, near } = await rank(app, network, search)
+  const hits = ranked.slice(0, mostHits)
   const from = (search.page - 1) * resultsAPage
   const shown = hits.slice(from, from + resultsAPage)
   const activities = new Map(
@@ -56,6 +59,7 @@ export async function find(app: Pick<App, 'database' | 'clock'>, network: Pick<N
     isWider: near !== undefined && search.near !== undefined && near.miles > search.near.miles,
     sure,
     perhaps: hits.length - sure,
+    hasMore: ranked.length > hits.length,
     pages: Math.max(1, Math.ceil(hits.length / resultsAPage)),
     results: shown.flatMap((hit) => {
       const activity = activities.get(hit.activityId)

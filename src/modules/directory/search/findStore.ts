@@ -6,7 +6,7 @@ import type { ActivityId } from '../listing.ts'
 import type { Filters } from './filters.ts'
 import type { Strand } from './strands.ts'
 import type { Wishes } from './wishes.ts'
-import { wishFactor } from './wishFactor.ts'
+import { wishFactor } from './wishStore.ts'
 
 export type Asked = {
   readonly strands: readonly Strand[]
@@ -27,14 +27,14 @@ export type Hit = {
   readonly unknowns: number
 }
 
-// More than anybody reads; a cap keeps a search for everything everywhere cheap.
-const mostHits = 200
+/** More than anybody reads; a cap keeps a search for everything everywhere cheap. */
+export const mostHits = 200
 const mostLookedAt = 4000
 const mostPlaceless = 150
 /** Telling weight of a word by where it stands: D, C, B, A. */
 const places = sql.raw(`'{0.1, 0.25, 0.6, 1.0}'`)
 
-/** Finds and ranks in one statement, best first. */
+/** Finds and ranks in one statement, best first; one more than is ever shown, so that it can be said that there are more. */
 export async function findHits(database: Pick<Database, 'open'>, networkId: NetworkId, asked: Asked): Promise<readonly Hit[]> {
   const found = await sql<Hit>`
     with looked_at as (${candidates(networkId, asked)}),
@@ -47,7 +47,7 @@ export async function findHits(database: Pick<Database, 'open'>, networkId: Netw
       from measured ${asked.near === undefined ? sql`` : sql`where miles is null or miles <= ${asked.near.miles}`}),
     once as (select distinct on (activity_id) * from scored order by activity_id, score desc)
     select activity_id as "activityId", miles, relevance, score, unknowns::int from once
-    order by unknowns > 0, score desc, activity_id limit ${sql.lit(mostHits)}`.execute(database.open)
+    order by unknowns > 0, score desc, activity_id limit ${sql.lit(mostHits + 1)}`.execute(database.open)
   return found.rows
 }
 

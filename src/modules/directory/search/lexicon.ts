@@ -1,6 +1,6 @@
 import type { Theme } from '../listing.ts'
 import { type OwnWord, ownWordsOf } from './ownWords.ts'
-import { fillers } from './stopWords.ts'
+import { weak } from './stopWords.ts'
 
 /** A need as the thesaurus knows it, as it lies in the database. */
 export type ConceptRow = {
@@ -19,6 +19,10 @@ export type Phrase = {
   /** The stems that carry its meaning, with how much each tells (rare stems tell more). */
   readonly stems: readonly string[]
   readonly weight: number
+  /** Nothing but words that anybody uses of anything. */
+  readonly isWeak: boolean
+  /** 1 when its word belongs to this need alone, less the more other needs use it; phrases of several words are clear enough. */
+  readonly clearness: number
 }
 
 export type Concept = ConceptRow & {
@@ -32,8 +36,6 @@ export type Lexicon = {
   readonly phrases: readonly Phrase[]
   readonly phrasesWith: ReadonlyMap<string, readonly number[]>
   readonly tells: ReadonlyMap<string, number>
-  /** 1 for a stem that only one need uses, less for each other that does. */
-  readonly clearness: ReadonlyMap<string, number>
   readonly vocabulary: readonly KnownWord[]
   readonly knownStems: ReadonlySet<string>
   readonly shareOf: (word: OwnWord) => number
@@ -49,16 +51,19 @@ export type LexiconRows = {
 }
 
 export function compileLexicon(rows: LexiconRows): Lexicon {
-  const phrases = rows.phrases.map(readPhrase).filter((phrase) => phrase.stems.length > 0)
+  const phrases = withClearness(rows.phrases.map(readPhrase).filter((phrase) => phrase.stems.length > 0))
   const phrasesWith = indexPhrases(phrases)
-  const conceptsWith = new Map([...phrasesWith].map(([stem, at]) => [stem, new Set(at.map((one) => phrases[one]?.conceptId)).size]))
   const occursByStem = countStems(rows.vocabulary)
   const shareOf = (word: OwnWord): number => (occursByStem.get(word.stem) ?? 0) / Math.max(rows.activities, 1)
   return {
-    concepts: new Map(rows.concepts.map((concept) => [concept.id, { ...concept, answers: answersOf(concept.id, phrases, shareOf) }])),
+    concepts: new Map(
+      rows.concepts.map((concept) => [
+        concept.id,
+        { ...concept, answers: answersOf(concept.id, phrases, { shareOf, isCounted: occursByStem.size > 0 }) },
+      ]),
+    ),
     phrases,
     phrasesWith,
-    clearness: new Map([...conceptsWith].map(([stem, concepts]) => [stem, 1 / (1 + 0.2 * (concepts - 1))])),
     tells: new Map([...phrasesWith].map(([stem, holders]) => [stem, Math.log(1 + phrases.length / holders.length)])),
     vocabulary: knownWords(rows),
     knownStems: new Set([...occursByStem.keys(), ...phrasesWith.keys()]),
@@ -71,13 +76,42 @@ function readPhrase({ conceptId, use, phrase, weight }: PhraseRow): Phrase {
   const content = words.filter((word) => !word.isGlue)
   // A single joining word ("can", which is Welsh for a song) would be seen in everything.
   const telling = content.length > 0 ? content : words.length > 1 ? words : []
-  return { conceptId, use, text: phrase, words, stems: [...new Set(telling.map((word) => word.stem))], weight }
+  const isWeak = content.every((word) => weak.has(word.typed))
+  return { conceptId, use, text: phrase, words, stems: [...new Set(telling.map((word) => word.stem))], weight, isWeak, clearness: 1 }
+}
+
+/** How strongly each need uses a word: fully when it stands alone, in part within a longer phrase. */
+function claimsOn(phrases: readonly Phrase[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const claims = new Map<string, Map<string, number>>()
+  for (const { stems, conceptId, weight } of phrases)
+    for (const stem of stems) {
+      const byConcept = claims.get(stem) ?? new Map<string, number>()
+      byConcept.set(conceptId, Math.max(byConcept.get(conceptId) ?? 0, weight / stems.length))
+      claims.set(stem, byConcept)
+    }
+  return claims
+}
+
+const doubtAClaim = 0.2
+
+function withClearness(phrases: readonly Phrase[]): readonly Phrase[] {
+  const claims = claimsOn(phrases)
+  return phrases.map((phrase) => {
+    const [only] = phrase.stems
+    if (phrase.stems.length > 1 || only === undefined) return phrase
+    const others = [...(claims.get(only) ?? [])].reduce((sum, [id, claim]) => (id === phrase.conceptId ? sum : sum + claim), 0)
+    return { ...phrase, clearness: 1 / (1 + (doubtAClaim * others) / phrase.weight) }
+  })
 }
 
 function indexPhrases(phrases: readonly Phrase[]): Map<string, number[]> {
   const index = new Map<string, number[]>()
   phrases.forEach((phrase, at) => {
-    for (const stem of phrase.stems) index.set(stem, [...(index.get(stem) ?? []), at])
+    for (const stem of phrase.stems) {
+      const held = index.get(stem)
+      if (held === undefined) index.set(stem, [at])
+      else held.push(at)
+    }
   })
   return index
 }
@@ -86,15 +120,19 @@ function indexPhrases(phrases: readonly Phrase[]): Map<string, number[]> {
 const tellingShare = 0.02
 const mostShare = 0.12
 
-function answersOf(conceptId: string, phrases: readonly Phrase[], shareOf: (word: OwnWord) => number): Concept['answers'] {
+type Shares = { readonly shareOf: Lexicon['shareOf']; readonly isCounted: boolean }
+
+// A word that no activity uses would be looked for in vain, in every row of every search.
+function answersOf(conceptId: string, phrases: readonly Phrase[], { shareOf, isCounted }: Shares): Concept['answers'] {
   const words = phrases
     .filter((phrase) => phrase.conceptId === conceptId && phrase.use === 'answers')
-    .flatMap((phrase) => phrase.words)
-    .filter((word) => !word.isGlue && !fillers.has(word.typed))
+    // "men" alone was meant; the "home" of "home visit" would find everything.
+    .flatMap(({ words: written }) => (written.length === 1 ? written : written.filter((word) => !weak.has(word.typed))))
+    .filter((word) => !word.isGlue)
   const distinct = [...new Map(words.map((word) => [word.stem, word])).values()]
   const between = (least: number, most: number): readonly string[] =>
     distinct.flatMap((word) => (shareOf(word) > least && shareOf(word) <= most ? [word.typed] : []))
-  return { telling: between(-1, tellingShare), plain: between(tellingShare, mostShare) }
+  return { telling: between(isCounted ? 0 : -1, tellingShare), plain: between(tellingShare, mostShare) }
 }
 
 function countStems(vocabulary: readonly VocabularyRow[]): Map<string, number> {

@@ -1,24 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { needs } from '../thesaurus/needs.ts'
+import { phrasesOf } from '../thesaurus/phrases.ts'
 import { compileLexicon } from './lexicon.ts'
 import { readNeed } from './need.ts'
 import { strandsOf } from './strands.ts'
 import { wishesIn } from './wishes.ts'
 
-const phrases = needs.flatMap((concept) =>
-  (['said', 'answers'] as const).flatMap((use) =>
-    (['en', 'cy'] as const).flatMap((language) =>
-      concept[use][language].map((phrase) => ({ conceptId: concept.id, use, phrase, weight: 1 })),
-    ),
-  ),
-)
 const vocabulary = [
   { word: 'swimming', occurs: 4 },
   { word: 'group', occurs: 90 },
   { word: 'choir', occurs: 2 },
 ]
-const lexicon = compileLexicon({ concepts: needs, phrases, vocabulary, activities: 100 })
+const lexicon = compileLexicon({ concepts: needs, phrases: needs.flatMap(phrasesOf), vocabulary, activities: 100 })
 const seenIn = (text: string): readonly string[] => readNeed(text, lexicon).concepts.map(({ concept }) => concept.id)
 
 describe('reading a need', () => {

@@ -26,6 +26,7 @@ export function readNeed(text: string, lexicon: Lexicon): Need {
   const typed = ownWordsOf(text)
   const repairs = repairsOf(typed, lexicon)
   const words = repairs.length === 0 ? typed : withRepairs(typed, repairs)
+  const concepts = conceptsIn(words, lexicon)
   const looked = distinct([...words, ...typed].filter(isWorthLooking))
   const share = new Map(looked.map((word) => [word.typed, lexicon.shareOf(word)]))
   const within = (least: number, most: number) =>
@@ -34,10 +35,18 @@ export function readNeed(text: string, lexicon: Lexicon): Need {
     text: text.trim(),
     tellingWords: within(0, tellingShare).slice(0, mostWords),
     plainWords: within(tellingShare, uselessShare).slice(0, mostWords),
-    concepts: conceptsIn(words, lexicon),
+    concepts,
     repairs,
-    wishes: wishesIn(text),
+    wishes: withAge(wishesIn(text), concepts),
   }
+}
+
+/** When no age was said and nothing is about the young, a grown-up is meant. */
+function withAge(wishes: Wishes, concepts: readonly SeenConcept[]): Wishes {
+  const isAboutYoung = concepts.some(({ concept }) =>
+    concept.themes.slice(0, 2).some((theme) => theme === 'young-people' || theme === 'families'),
+  )
+  return wishes.age !== undefined || concepts.length === 0 || isAboutYoung ? wishes : { ...wishes, isGrownUp: true }
 }
 
 function isWorthLooking(word: OwnWord): boolean {

@@ -20,3 +20,24 @@ export const fillers = list(`
   help helpu cymorth angen eisiau isio moyn rhywbeth rhywle rhywun unrhyw hoffwn hoffi chwilio dod o hyd mynd gwneud teimlo gallu lleol agos ger grwp
   gweithgaredd gweithgareddau plis diolch methu ddim byth
 `)
+
+/**
+ * Words that are in half of what people write: a phrase of nothing else ("want us out", "coming back") is only heard when it is said as it
+ * stands, and they answer no need by themselves.
+ */
+export const weak: ReadonlySet<string> = new Set([
+  ...fillers,
+  ...list(`
+  out up down back off over away again always often even already since until til till along
+  let lets keep keeps keeping kept put puts putting see sees seeing seen say says said saying tell tells told telling take takes taking taken
+  give gives giving gave given bring brings leave leaves leaving left use uses using used start starts starting started stop stops stopped
+  turn turns turned work works working worked live lives living lived move moves moved moving sit sits sitting sat stand talk talks talking ask asks asked
+  want wants go goes come comes came end ends
+  nothing everything nobody noone everyone everybody someone anyone one ones own last first next morning night nights evening month months weekend home house
+  good better best bad worse old young big little long full whole right wrong different same other others another else
+  man woman men women bloke husband wife mum dad son daughter brother sister kid kids child children family friend friends mother father
+  money hour hours minute minutes few half two three four five six ten hundred far away along enough anymore ever only really
+  cannot wont didnt doesnt couldnt havent hasnt isnt arent wasnt
+  allan mas eto dim neb pob bob dydd nos mam tad plant gwr gwraig siarad cael dod roi eisiau
+  `),
+])

@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/database/database.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
 import type { Theme } from '../listing.ts'
 import type { Concept } from '../thesaurus/concept.ts'
+import { phrasesOf } from '../thesaurus/phrases.ts'
 
 type ThesaurusTables = {
   need_concept: { network_id: string; id: string; label: { en: string; cy: string }; themes: Theme[]; is_active: boolean }
@@ -40,17 +41,10 @@ export async function writeConcepts(work: Work, concepts: readonly Concept[]): P
     from jsonb_to_recordset(${JSON.stringify(concepts.map(({ id, label, themes }) => ({ id, label, themes })))}::jsonb) as given (id text, label jsonb, themes text[])`.execute(
     work.sql,
   )
-  const phrases = concepts.flatMap((concept) =>
-    (['said', 'answers'] as const).flatMap((use) =>
-      (['en', 'cy'] as const).flatMap((language) =>
-        concept[use][language].map((phrase) => ({ concept_id: concept.id, use, language, phrase })),
-      ),
-    ),
-  )
   await sql`
-    insert into need_phrase (network_id, concept_id, language, use, phrase)
-    select ${work.networkId}::uuid, concept_id, language, use, phrase
-    from jsonb_to_recordset(${JSON.stringify(phrases)}::jsonb) as given (concept_id text, language text, use text, phrase text)
+    insert into need_phrase (network_id, concept_id, language, use, phrase, weight)
+    select ${work.networkId}::uuid, "conceptId", language, use, phrase, weight
+    from jsonb_to_recordset(${JSON.stringify(concepts.flatMap(phrasesOf))}::jsonb) as given ("conceptId" text, language text, use text, phrase text, weight real)
     on conflict do nothing`.execute(work.sql)
 }
 

@@ -18,6 +18,8 @@ export type Wishes = {
   readonly access: readonly AccessFeature[]
   readonly delivery: readonly Delivery[]
   readonly age?: ForWhom
+  /** No age was said and nothing is about the young. */
+  readonly isGrownUp?: true
   /** BCP 47 tag. */
   readonly language?: string
 }

@@ -10,6 +10,8 @@ export type Concept = {
   readonly themes: readonly Theme[]
   /** How people put the need; lower case, a word or a few. */
   readonly said: Readonly<Record<Language, readonly string[]>>
+  /** Words that make the need likelier, but are said of other things too. */
+  readonly hints: Readonly<Record<Language, readonly string[]>>
   /** Words an activity that helps would have in its text. */
   readonly answers: Readonly<Record<Language, readonly string[]>>
 }
@@ -20,15 +22,17 @@ export type WrittenConcept = {
   readonly label: Readonly<Record<Language, string>>
   readonly themes: string
   readonly said: Readonly<Record<Language, string>>
+  readonly hints?: Readonly<Partial<Record<Language, string>>>
   readonly answers: Readonly<Record<Language, string>>
 }
 
 const phrases = z
   .string()
-  .transform((written) => written.split(';').map((phrase) => phrase.replaceAll(/\s+/g, ' ').trim().toLowerCase()))
-  .transform((all) => all.filter((phrase) => phrase !== ''))
+  .transform(separate)
   .refine((all) => all.length > 0, 'has no phrases')
   .refine((all) => new Set(all).size === all.length, { error: (issue) => `says twice: ${twice(issue.input)}` })
+
+const some = z.string().default('').transform(separate)
 
 const concept = z.strictObject({
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/, 'must be lower-case words joined by hyphens'),
@@ -38,6 +42,7 @@ const concept = z.strictObject({
     .transform((written) => written.split(/\s+/))
     .pipe(z.array(z.enum(themes)).min(1)),
   said: z.strictObject({ en: phrases, cy: phrases }),
+  hints: z.strictObject({ en: some, cy: some }).default({ en: [], cy: [] }),
   answers: z.strictObject({ en: phrases, cy: phrases }),
 })
 
@@ -55,6 +60,13 @@ function readOne(written: WrittenConcept): Concept {
   if (read.success) return read.data
   const problems = read.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`)
   throw new Error(`The concept "${written.id}" does not read: ${problems.join('; ')}`)
+}
+
+function separate(written: string): readonly string[] {
+  return written
+    .split(';')
+    .map((phrase) => phrase.replaceAll(/\s+/g, ' ').trim().toLowerCase())
+    .filter((phrase) => phrase !== '')
 }
 
 function twice(words: unknown): string {

@@ -1,19 +1,39 @@
-import { body } from './areas/body.ts'
+import { belonging } from './areas/belonging.ts'
 import { company } from './areas/company.ts'
+import { conditions } from './areas/conditions.ts'
+import { difference } from './areas/difference.ts'
+import { distress } from './areas/distress.ts'
 import { family } from './areas/family.ts'
+import { habits } from './areas/habits.ts'
+import { home } from './areas/home.ts'
 import { interests } from './areas/interests.ts'
+import { learning } from './areas/learning.ts'
+import { loss } from './areas/loss.ts'
 import { mind } from './areas/mind.ts'
 import { money } from './areas/money.ts'
-import { type Concept, readConcepts, type WrittenConcept } from './concept.ts'
-import { everyday } from './everyday.ts'
+import { moving } from './areas/moving.ts'
+import { nature } from './areas/nature.ts'
+import { safety } from './areas/safety.ts'
+import { young } from './areas/young.ts'
+import { type Concept, readConcepts } from './concept.ts'
 
 /** The thesaurus a new network starts with; from then on its people edit their own copy. */
-export const needs: readonly Concept[] = readConcepts([...mind, ...company, ...body, ...money, ...family, ...interests].map(withEveryday))
-
-/** Adds what is not there yet: a phrase said twice is a mistake in an area's file, not here. */
-function withEveryday(concept: WrittenConcept): WrittenConcept {
-  const held = new Set(concept.said.en.split(';').map((phrase) => phrase.replaceAll(/\s+/g, ' ').trim().toLowerCase()))
-  const more = (everyday[concept.id] ?? '').split(';').map((phrase) => phrase.trim().toLowerCase())
-  const fresh = [...new Set(more)].filter((phrase) => phrase !== '' && !held.has(phrase))
-  return { ...concept, said: { ...concept.said, en: [concept.said.en, ...fresh].join('; ') } }
-}
+export const needs: readonly Concept[] = readConcepts([
+  ...mind,
+  ...distress,
+  ...company,
+  ...belonging,
+  ...young,
+  ...family,
+  ...loss,
+  ...safety,
+  ...habits,
+  ...conditions,
+  ...difference,
+  ...moving,
+  ...money,
+  ...home,
+  ...learning,
+  ...interests,
+  ...nature,
+])

@@ -1,94 +1,23 @@
 import type { WrittenConcept } from '../concept.ts'
 
-/** Loss, caring, children, relationships, safety, and help in the house. */
+/** Babies, parents, partners, and looking after someone. */
 export const family: readonly WrittenConcept[] = [
-  {
-    id: 'bereavement',
-    label: { en: 'Losing someone', cy: 'Colli rhywun' },
-    themes: 'bereavement talking befriending',
-    said: {
-      en: `my husband died; my wife died; my mum died; my dad died; died; passed away; lost my husband; lost my wife; lost my mum; lost my partner; widow; widower; widowed; grief; grieving; bereaved; bereavement;
-        since she went; since he went; funeral; gone now; miss him; miss her; empty chair; buried`,
-      cy: `bu farw; bu farw fy ngŵr; bu farw fy ngwraig; mae fy ngŵr wedi marw; mae fy ngwraig wedi marw; wedi marw; colli fy ngŵr; colli fy ngwraig; colli mam; gweddw; galar; profedigaeth; angladd; hiraeth; wedi mynd`,
-    },
-    answers: {
-      en: 'bereavement; grief; loss; bereaved; bereavement café; widowed; remember; bereavement counselling; grieving',
-      cy: 'profedigaeth; galar; colled; caffi profedigaeth; cofio; cwnsela profedigaeth',
-    },
-  },
-  {
-    id: 'bereaved-by-suicide',
-    label: { en: 'Losing someone to suicide', cy: 'Colli rhywun drwy hunanladdiad' },
-    themes: 'bereavement talking mental-health',
-    said: {
-      en: `took his own life; took her own life; killed himself; killed herself; my son's suicide; lost him to suicide; lost her to suicide; bereaved by suicide; took their own life; he ended his life`,
-      cy: `lladd ei hun; diwedd ar ei fywyd; colli rhywun i hunanladdiad; hunanladdiad fy mab; diwedd ar ei bywyd`,
-    },
-    answers: {
-      en: 'bereaved by suicide; suicide bereavement; survivors; loss; grief',
-      cy: 'profedigaeth drwy hunanladdiad; galar; goroeswyr; colled',
-    },
-  },
-  {
-    id: 'baby-loss',
-    label: { en: 'Losing a baby or a child', cy: 'Colli baban neu blentyn' },
-    themes: 'bereavement families talking',
-    said: {
-      en: `miscarriage; lost the baby; stillborn; stillbirth; our baby died; lost my baby; lost a child; our little boy died; our daughter died; ectopic; baby loss; cot death; my child died`,
-      cy: `colli baban; camesgoriad; marw-enedigaeth; colli plentyn; ein babi wedi marw; bu farw ein merch`,
-    },
-    answers: {
-      en: 'baby loss; miscarriage; stillbirth; bereaved parents; child bereavement; pregnancy loss',
-      cy: 'colli baban; camesgoriad; rhieni mewn profedigaeth; colled beichiogrwydd',
-    },
-  },
-  {
-    id: 'caring',
-    label: { en: 'Looking after someone', cy: 'Gofalu am rywun' },
-    themes: 'caring talking befriending advice-money',
-    said: {
-      en: `carer; i care for; caring for; look after my mum; look after my husband; look after my wife; looking after; no time for myself; never get a break; respite; need a break from caring; full time carer; can't leave him; can't leave her on her own; sandwich; sitting service;
-        it all falls on me; can't leave him alone`,
-      cy: `gofalwr; gofalu am; edrych ar ôl mam; edrych ar ôl fy ngŵr; edrych ar ôl fy ngwraig; seibiant; dim amser i fi fy hun; methu ei gadael; methu ei adael`,
-    },
-    answers: {
-      en: 'carers; carer; respite; sitting service; carers’ centre; carers group; break; looking after someone',
-      cy: 'gofalwyr; gofalwr; seibiant; grŵp gofalwyr; canolfan gofalwyr; egwyl',
-    },
-  },
-  {
-    id: 'young-carers',
-    label: { en: 'Young carers', cy: 'Gofalwyr ifanc' },
-    themes: 'young-people caring families',
-    said: {
-      en: `young carer; looks after her mum; looks after his mum; cares for her brother; my daughter looks after me; my son looks after me; child carer; has to look after; does all the cooking and she's only`,
-      cy: `gofalwr ifanc; edrych ar ôl ei mam; edrych ar ôl ei fam; fy merch yn gofalu amdana i; gofalu am frawd; gofalu am chwaer`,
-    },
-    answers: {
-      en: 'young carers; under 18; caring role; respite; trips; young people',
-      cy: 'gofalwyr ifanc; o dan 18; seibiant; gweithgareddau',
-    },
-  },
-  {
-    id: 'parent-carers',
-    label: { en: 'Raising a child with extra needs', cy: 'Magu plentyn ag anghenion ychwanegol' },
-    themes: 'families caring talking young-people',
-    said: {
-      en: `my child has special needs; ehcp; my disabled son; my disabled daughter; parent carer; won't go to school; school refusal; can't get him to school; child's meltdowns; my son has autism; my lad with autism; my daughter has autism; excluded from school; extra needs`,
-      cy: `anghenion ychwanegol; fy mhlentyn anabl; gwrthod mynd i'r ysgol; rhiant ofalwr; fy mab ag awtistiaeth; fy merch ag awtistiaeth`,
-    },
-    answers: {
-      en: 'parent carers; send; additional needs; siblings; short breaks; special educational needs; inclusive play',
-      cy: 'rhieni ofalwyr; anghenion ychwanegol; seibiannau byr; brodyr a chwiorydd; chwarae cynhwysol',
-    },
-  },
   {
     id: 'new-parents',
     label: { en: 'A new baby', cy: 'Baban newydd' },
     themes: 'families talking mental-health',
     said: {
-      en: `new baby; new mum; new dad; just had a baby; postnatal; postnatal depression; baby blues; breastfeeding; pregnant; expecting; baby won't stop crying; first baby; don't bond with my baby; baby group; single mum; nursery; newborn; baby clothes`,
-      cy: `babi newydd; mam newydd; newydd gael babi; iselder ôl-enedigol; bwydo ar y fron; beichiog; disgwyl; grŵp babanod; mam sengl`,
+      en: `new baby; new mum; new dad; just had a baby; baby won't stop crying; don't bond with my baby; baby group; single mum; newborn;
+        cannot stop crying since the baby; baby will not sleep; stuck in with a newborn; mum friends; new mam; new parent; had a baby; just had him;
+        just had her; my baby; babby; baby due; due in; midwife; health visitor; maternity; maternity leave; mat leave; antenatal; twins;
+        meet other mums; other mums; baby massage; baby class; weaning; teething; on my own with the baby`,
+      cy: `babi newydd; mam newydd; newydd gael babi; iselder ôl-enedigol; bwydo ar y fron; beichiog; disgwyl; grŵp babanod; mam sengl; babi; baban;
+        mamau eraill; genedigaeth; bydwraig`,
+    },
+    hints: {
+      en: `mum; mam; birth; pram; weeks old; sleep; cot; nct; bump; tiny; milk; sling; nappies; months old; feed; husband back at work;
+        partner back at work; on my own all day; clueless; doing it wrong; wrong; other new; scan; due; labour; c section; premature; special care;
+        postnatal; postnatal depression; baby blues; breastfeeding; pregnant; expecting; first baby; nursery; baby clothes; baby; pregnancy`,
     },
     answers: {
       en: 'baby; new parents; perinatal; breastfeeding; baby massage; bumps; mums; stay and play; postnatal; dads',
@@ -96,16 +25,116 @@ export const family: readonly WrittenConcept[] = [
     },
   },
   {
+    id: 'baby-blues',
+    label: { en: 'Feeling low with a new baby', cy: 'Teimlo’n isel gyda babi newydd' },
+    themes: 'families mental-health talking',
+    said: {
+      en: `postnatal; post natal; postnatal depression; pnd; baby blues; perinatal; since the baby; since i had him; since i had her;
+        since i had the baby; since the baby came; don't feel owt; don't feel anything for; don't love my baby; can't bond; not bonding; didn't bond;
+        birth trauma; traumatic birth; scared i'll hurt the baby; scared to be alone with the baby; crying since the baby; cry every time he feeds;
+        struggling with the baby; not coping with the baby; baby and i can't stop crying; intrusive thoughts; everyone says enjoy;
+        pregnant and depressed; pregnant and scared`,
+      cy: `iselder ôl-enedigol; ers y babi; ers cael y babi; ddim yn bondio; crio ers y babi; methu ymdopi â'r babi`,
+    },
+    hints: {
+      en: `baby; birth; mum; crying; bond; feel; enjoy; had him; had her; shaking; cry; weep; wrong; doing it all; guilt; guilty; monster; failing;
+        rubbish mum; love him; love her; bonding; tired; dark; scared; leave him; leave her; run away; intrusive; stranger's baby; not mine; nothing;
+        empty; perfect mums; instagram mums; everyone else copes; wrong with me; bad mother; enjoy every minute; supposed to be happy;
+        not myself since`,
+    },
+    answers: {
+      en: 'mums matter; baby blues; mothers; perinatal; low; postnatal; cuddles; baby',
+      cy: 'mamau; ôl-enedigol; babi; isel',
+    },
+  },
+  {
+    id: 'feeding-a-baby',
+    label: { en: 'Feeding a baby', cy: 'Bwydo babi' },
+    themes: 'families long-term-condition',
+    said: {
+      en: `latch; won't latch; latching; tongue tie; breastfeed; breastfeeding; breast feeding; breast feed; feeding the baby; feeding my baby;
+        feed the baby; baby won't feed; won't take the bottle; won't take the breast; sore nipples; mastitis; not enough milk; milk won't come;
+        bottle feeding; combi feed; colic`,
+      cy: `bwydo ar y fron; bwydo'r babi; gwrthod bwydo; llaeth; bronnau; clicied`,
+    },
+    hints: {
+      en: `baby; milk; feed; sore; babby; bottle; nipple; nipples; pain; boob; boobs; tears; weight loss; losing weight; losing weight baby; dropping;
+        centile; midwife; tongue; hungry; screams; top up; formula; cluster; cracked; bleeding; won't feed; expressing; pumping; reflux; weaning`,
+    },
+    answers: {
+      en: 'feeding; breastfeeding; feed; milk; nursing; feeding friends',
+      cy: 'bwydo; y fron; llaeth; bwydo ar y fron',
+    },
+  },
+  {
     id: 'parenting',
     label: { en: 'Being a parent', cy: 'Bod yn rhiant' },
     themes: 'families talking young-people',
     said: {
-      en: `parenting; my kids won't listen; can't control my kids; struggling with the kids; single parent; single dad; bringing up kids on my own; kids running riot; my teenager hates me; step kids; bring up my grandchildren; grandparent raising; family support; at my wits end with him; naughty`,
-      cy: `magu plant; plant ddim yn gwrando; rhiant sengl; tad sengl; magu wyrion; cefnogaeth i deuluoedd; methu rheoli'r plant`,
+      en: `parenting; my kids won't listen; can't control my kids; struggling with the kids; single parent; single dad; bringing up kids on my own;
+        kids running riot; my teenager hates me; step kids; family support; at my wits end with him; shout at my kids; lose it with the kids;
+        kids do not listen; tantrums; turning into my dad; turning into my mum; hear my own father; at the end of my tether with the children;
+        do not know how to be a dad; bad mum; bad dad; bad mother; won't do as he's told; doesn't listen; behaviour; misbehaving; tantrum;
+        screams at me; slams doors; slamming doors; effing and jeffing; swears at me; answers back; cheeky; no respect; out of control;
+        lost all control; lost control of; can't control; can't cope with the kids; kids are driving me mad; running me ragged; runs rings round me;
+        discipline; bedtimes; won't go to bed; teenager hates me; hits me my son; hits his sister; fighting with his brother; step mum; stepdad;
+        social services; supernanny; i shout; shout at the kids; end of my rope with the kids`,
+      cy: `magu plant; plant ddim yn gwrando; rhiant sengl; tad sengl; magu wyrion; cefnogaeth i deuluoedd; methu rheoli'r plant; rhianta; rhiant;
+        plant yn gwrthod; ddim yn gwrando; strancio; stranc; ymddygiad; gweiddi ar y plant; fy mhlant`,
+    },
+    hints: {
+      en: `kids; control; shout; toddler; teenager; doors; lad; behave; mum; children; bedtime; homework; screen; phone; wifi off; grounded; grounding;
+        naughty step; sticker; swears; bites; hits; kicks; spits; walking all over me; walks all over me; two year old; three year old; rules; soft;
+        too soft; shouting match; scream at; my own mother; my own father; like my dad; like my mum; wrong; guilt; nursery said; school said;
+        health visitor; lies; lying; steals; rude; teenage; stepson; stepdaughter; wits; bad father; fourteen; bring up my grandchildren;
+        grandparent raising; naughty; parent; won't listen; don't listen; screaming; boundaries; my teenager; social worker`,
     },
     answers: {
-      en: 'parenting; families; parents; family support; parenting course; kinship; grandparents; family worker; dads',
+      en: 'parenting; parents; shouting; teens; calmer homes; family support; parenting course; ten-week',
       cy: 'magu plant; teuluoedd; rhieni; cefnogaeth i deuluoedd; neiniau a theidiau; perthnasau',
+    },
+  },
+  {
+    id: 'dads',
+    label: { en: 'Dads and their children', cy: 'Tadau a’u plant' },
+    themes: 'families talking',
+    said: {
+      en: `dad group; dads group; new dad; single dad; stay at home dad; weekend dad; i'm a dad; my two at weekends; my kids at weekends;
+        have the kids at weekends; only get my two; only get them at weekends; where to take them; where to take em; don't know where to take them;
+        something to do with my kids on saturday; all the groups are mums; only dad there; being a better dad; grandad and grandkids; stepdad;
+        bond with my kids`,
+      cy: 'tadau; tad sengl; tad; plant ar y penwythnos; tad newydd',
+    },
+    hints: {
+      en: `weekends; dad; take; kids; saturday; father; son; sunday; access; flat; takeaway; park; zoo; fathers; bacon; bonding; one day a week;
+        mum's group; only bloke; school run; paternity; dads; every other weekend; take my kids`,
+    },
+    answers: {
+      en: 'dads; stepdads; grandads; fathers; breakfast; butty; saturday',
+      cy: 'tadau; tad-cu; brecwast; llysdadau',
+    },
+  },
+  {
+    id: 'kinship',
+    label: { en: 'Bringing up a relative’s child', cy: 'Magu plentyn perthynas' },
+    themes: 'families caring talking',
+    said: {
+      en: `bringing up my grandkids; bringing up my grandchildren; bringing up my granddaughter; bringing up my two grandkids; bringing up my niece;
+        bringing up my nephew; raising my grandchildren; raising my grandkids; raising my grandson; raising my nephew; raising my niece;
+        grandkids live with us; grandkids live with me; grandson lives with us; grandson lives with me; granddaughter lives with us;
+        granddaughter lives with me; got custody of my grandkids; special guardianship; sgo; kinship; kinship carer; fostering my;
+        my daughter can't look after her kids; my daughter's kids; my son's kids; parents again at; mum to my grandkids;
+        social services asked us to have`,
+      cy: 'magu fy wyrion; magu wyrion; wyrion yn byw gyda ni; gwarcheidwad arbennig; gofalwr teuluol; magu fy nai',
+    },
+    hints: {
+      en: `grandkids; grandchildren; grandson; granddaughter; niece; nephew; raising; whacked; bringing up; pension; sixty; sixties; too old for this;
+        nappies again; school gates again; again at my age; at our age; at my age; son in prison; daughter on drugs; mum on drugs; mum can't;
+        court gave; placed; toddler; tired; energy; nan; grandad; daughter's two; sister's kids; brother's kids; second time round; took in my`,
+    },
+    answers: {
+      en: 'kinship; grandparents; second time round; somebody else’s children; aunts; bringing up; guardianship',
+      cy: 'perthnasau; neiniau; teidiau; magu',
     },
   },
   {
@@ -113,8 +142,21 @@ export const family: readonly WrittenConcept[] = [
     label: { en: 'Trouble between people', cy: 'Trafferth rhwng pobl' },
     themes: 'talking families',
     said: {
-      en: `divorce; divorced; separated; splitting up; break up; he left me; she left me; ex won't let me see the kids; arguing all the time; fallen out; fell out with my daughter; not spoken to my; estranged; marriage is over; can't see my grandchildren; relationship; dumped; family row`,
-      cy: `ysgariad; wedi gwahanu; gadawodd fi; dadlau trwy'r amser; wedi cweryla; ddim yn siarad; priodas ar ben; perthynas`,
+      en: `divorce; divorced; separated; splitting up; break up; he left me; she left me; ex won't let me see the kids; arguing all the time; fallen out;
+        fell out with my daughter; not spoken to my; estranged; marriage is over; can't see my grandchildren; relationship; dumped; family row;
+        we argue all the time; not speaking; marriage; seeing my kids after; contact with my children; divorcing; separating; split up; splitting;
+        broke up; left me; he's left; she's left; walked out; walked out on me; gone off with; went off with; affair; cheated; cheating; affair with;
+        ex husband; ex wife; years married; husband left; wife left; starting over; starting again; single again; on my own after; won't let me see;
+        let me see the kids; see my kids; see my children; contact centre; kids at weekends; weekends dad; mediation; relate; row all the time; rowing;
+        don't speak; fell out; cut me off; daughter won't speak to me; family feud; in laws`,
+      cy: `ysgariad; wedi gwahanu; gadawodd fi; dadlau trwy'r amser; wedi cweryla; ddim yn siarad; priodas ar ben; perthynas; ysgaru; gwahanu; gadael fi;
+        cyn-ŵr; cyn-wraig; priodas; cyfryngu; cweryla; ffraeo`,
+    },
+    hints: {
+      en: `ex; husband; wife; partner; love; alone; weekend; married; over; wedding; heart; other woman; suitcase; bags packed; solicitor; house sold;
+        half the; kids every other; empty house; weekends empty; tinder; younger; secretary; thirty years; twenty years; ring off; silver; trust;
+        counselling; talk without; civil; handover; texts; blocked; christmas without the kids; alone at; starting; start again; bungalow; new life;
+        spare room; separate rooms; silence; separation; split; my ex; access; contact; arguing; argue; couples`,
     },
     answers: {
       en: 'relationship; separation; divorce; mediation; family; counselling; contact centre; couples',
@@ -122,94 +164,33 @@ export const family: readonly WrittenConcept[] = [
     },
   },
   {
-    id: 'domestic-abuse',
-    label: { en: 'Being hurt or controlled at home', cy: 'Cael eich brifo neu’ch rheoli gartref' },
-    themes: 'safety talking advice-housing families',
+    id: 'caring',
+    label: { en: 'Looking after someone', cy: 'Gofalu am rywun' },
+    themes: 'caring talking befriending advice-money',
     said: {
-      en: `he hits me; hits me; domestic abuse; domestic violence; controlling; afraid of my partner; afraid of him; scared of my husband; scared of my son; he won't let me; controls my money; checks my phone; walking on eggshells; need to get away; refuge; abusive; violent; she hits me; forced marriage; honour; threatens me`,
-      cy: `mae'n fy nharo; trais yn y cartref; cam-drin domestig; ofn fy mhartner; ofn fy ngŵr; rheoli; angen dianc; lloches; bygwth`,
+      en: `carer; i care for; caring for; look after my mum; look after my husband; look after my wife; no time for myself; never get a break; respite;
+        need a break from caring; full time carer; can't leave him; can't leave her on her own; sitting service; it all falls on me;
+        can't leave him alone; look after my dad; up with him all night; up with her all night; cannot leave her; cannot leave him alone;
+        i do everything for; caring; cares for; look after; looks after; look after him; look after her; looking after mum; looking after dad;
+        sees to him; see to her; round the clock; 24 hours; 24/7; wash and dress; washing and dressing; no break; five minutes; five minutes to myself;
+        five minutes peace; time to myself; no time to myself; break from; sit with; sit with dad; sit with mum; sit with him; sit with her;
+        somebody to sit with; someone to sit with; sitter; can't leave her; can't be left; can't leave them; don't get out because of;
+        gave up work to look after; all falls on me; it's all on me; no one else to do it; siblings don't help; carer's assessment; exhausted caring;
+        feel guilty for wanting; his pads; i'm his carer; i'm her carer`,
+      cy: `gofalwr; gofalu am; edrych ar ôl mam; edrych ar ôl fy ngŵr; edrych ar ôl fy ngwraig; seibiant; dim amser i fi fy hun; methu ei gadael;
+        methu ei adael; gofalu; gofalwraig; gofal; edrych ar ôl; dim amser; ar ôl mam; ar ôl dad; methu gadael`,
+    },
+    hints: {
+      en: `break; husband; wife; mother; tired; help him; help her; dressing; guilty; exhausted; alone; feeds; bathe; bathing; turn him; pads; pill box;
+        pills; up in the night; three times a night; shouts for me; calls for me; follows me round; stroke; ms; dementia; dementia husband; wife has;
+        husband has; mum has; dad has; mother has; my hair; haircut; hairdresser; dentist; own doctor; appointment; day off; holiday; no holiday;
+        thank; thanks; snap; snapped at; resent; resentful; love him but; love her but; love him but i; prisoner; tied; tied to; bone tired; back;
+        lifting; can't go out; social services; assessment; guilt; looking after; sandwich; on my knees; care for; see to; lift him; need a break;
+        hoist`,
     },
     answers: {
-      en: 'domestic abuse; refuge; safe; survivors; freedom programme; independent adviser; safety planning; women’s aid',
-      cy: 'cam-drin domestig; lloches; diogel; goroeswyr; cymorth i fenywod; cynllun diogelwch',
-    },
-  },
-  {
-    id: 'sexual-violence',
-    label: { en: 'Rape and sexual abuse', cy: 'Trais a cham-drin rhywiol' },
-    themes: 'safety talking mental-health',
-    said: {
-      en: `raped; rape; sexually assaulted; sexual assault; touched me; abused as a child; sexual abuse; assaulted; groomed; he forced me; survivor of abuse`,
-      cy: `trais rhywiol; ymosodiad rhywiol; cam-drin rhywiol; cam-drin fel plentyn; meithrin perthynas amhriodol`,
-    },
-    answers: {
-      en: 'sexual violence; rape; survivors; sexual abuse; counselling; independent adviser',
-      cy: 'trais rhywiol; goroeswyr; cam-drin rhywiol; cwnsela',
-    },
-  },
-  {
-    id: 'feeling-unsafe',
-    label: { en: 'Crime, scams and hate', cy: 'Trosedd, sgamiau a chasineb' },
-    themes: 'safety advice-money talking practical-help',
-    said: {
-      en: `scammed; scam; conned; fraud; burgled; broken into; mugged; hate crime; racist; shouted at in the street; bullied; bullying; picked on; cold callers; stalker; victim of crime; being used; cuckooed; they took her savings; knocked at the door wanting money; kids throw things at my window`,
-      cy: `sgam; twyll; lladrad; trosedd casineb; hiliol; bwlio; galwyr di-wahoddiad; dioddefwr trosedd; dwyn ei chynilion`,
-    },
-    answers: {
-      en: 'victim support; scam; hate crime; safe; crime; bullying; door chain; nominated neighbour; restorative',
-      cy: 'cymorth i ddioddefwyr; sgam; trosedd casineb; diogel; trosedd; bwlio',
-    },
-  },
-  {
-    id: 'help-at-home',
-    label: { en: 'Help in the house', cy: 'Help yn y tŷ' },
-    themes: 'practical-help befriending',
-    said: {
-      en: `help at home; help in the house; cleaning; can't do the housework; shopping; get my shopping; change a light bulb; odd jobs; handyman; diy; decorating; ironing; just out of hospital; home from hospital; hospital discharge; can't manage; dog needs walking; laundry; curtains; put up a rail; moving furniture; prescription`,
-      cy: `help yn y tŷ; glanhau; siopa; newid bylb; mân swyddi; tasgmon; adre o'r ysbyty; methu ymdopi yn y tŷ; golchi dillad`,
-    },
-    answers: {
-      en: 'handyperson; shopping; cleaning; odd jobs; home from hospital; practical help; errands; small repairs; prescription',
-      cy: 'tasgmon; siopa; glanhau; adre o’r ysbyty; cymorth ymarferol; mân drwsio',
-    },
-  },
-  {
-    id: 'garden-help',
-    label: { en: 'A garden that has got away', cy: 'Gardd sydd wedi mynd yn drech' },
-    themes: 'practical-help nature',
-    said: {
-      en: `can't do my garden; garden is a jungle; overgrown; cut the grass; mow the lawn; hedge needs cutting; gardener; can't manage the garden; weeds up to; garden has got away from me; grass is knee high`,
-      cy: `methu gwneud yr ardd; gardd wedi tyfu'n wyllt; torri'r lawnt; torri'r gwrych; garddwr; chwyn`,
-    },
-    answers: {
-      en: 'garden help; gardening team; grass cutting; hedge; tidy garden; lawn; garden share',
-      cy: 'help yn yr ardd; torri gwair; gwrych; tacluso’r ardd; lawnt',
-    },
-  },
-  {
-    id: 'household-goods',
-    label: { en: 'Furniture, clothes and things for the house', cy: 'Dodrefn, dillad a phethau i’r tŷ' },
-    themes: 'practical-help advice-money food',
-    said: {
-      en: `furniture; no bed; no cooker; washing machine broke; need a bed; carpets; no furniture; clothes for the kids; winter coat; baby things; fridge broke; sleeping on the floor; cot; pram; nothing to sit on; sofa; cooker; nappies`,
-      cy: `dodrefn; dim gwely; peiriant golchi wedi torri; dillad plant; cot; soffa; popty; carped; cewynnau`,
-    },
-    answers: {
-      en: 'furniture; reuse; baby bank; clothes; white goods; starter pack; donated; school uniform; repair',
-      cy: 'dodrefn; ailddefnyddio; banc babanod; dillad; rhoddion; gwisg ysgol; trwsio',
-    },
-  },
-  {
-    id: 'pets',
-    label: { en: 'Pets and animals', cy: 'Anifeiliaid anwes' },
-    themes: 'practical-help nature befriending',
-    said: {
-      en: `my dog; my cat; walk my dog; can't walk the dog; pet; pets; vet bills; who will look after my dog; lost my dog; miss having a dog; love animals; animals; horses; be around animals; pet food; dog died; stroke a dog`,
-      cy: `fy nghi; fy nghath; mynd â'r ci am dro; anifail anwes; biliau milfeddyg; ceffylau; anifeiliaid; bwyd ci`,
-    },
-    answers: {
-      en: 'dog; pets; dog walking; animals; horses; pet food; vet; farm; companion; foster; pat',
-      cy: 'ci; anifeiliaid anwes; mynd â chŵn am dro; anifeiliaid; ceffylau; milfeddyg; fferm',
+      en: 'carers; carer; unpaid carers; respite; sitting service; sitter; sitters; looking after; three hours off; time for you',
+      cy: 'gofalwyr; gofalwr; seibiant; grŵp gofalwyr; canolfan gofalwyr; egwyl',
     },
   },
 ]

@@ -3,6 +3,7 @@ import { addMember, listMembers, parseNewMember } from '../src/modules/access/in
 import { ensureThesaurus, organisationsLike, rebuildVocabulary, saveListings } from '../src/modules/directory/index.ts'
 import type { ActivityId, ActivityListing } from '../src/modules/directory/listing.ts'
 import { saveNames, savePlaces, savePostcodes } from '../src/modules/geography/index.ts'
+import { changeTeam } from '../src/modules/local-team/index.ts'
 import type { App } from '../src/platform/app.ts'
 import { ensureNetwork } from '../src/platform/networks/networks.ts'
 import { demoListings } from './listings.ts'
@@ -11,6 +12,7 @@ import { organisations } from './organisations/index.ts'
 import { names, places } from './region/places.ts'
 import { postcodes } from './region/postcodes.ts'
 import { byStoryteller, tellStory } from './story/tell.ts'
+import { demoTeams, firstContact } from './teams.ts'
 
 const feed = 'merrowshire'
 
@@ -26,6 +28,8 @@ export async function loadDemo(app: App, report: (line: string) => void): Promis
   )
   const placeIds = await drawMap(app, network.id)
   report(`  the map: ${places.length} places, ${names.length} names, ${postcodes.length} postcodes`)
+  // One that is there already stays as it is: somebody may have changed it since.
+  for (const team of demoTeams) await changeTeam(app, byStoryteller(network.id), firstContact(team, placeIds))
   const listings = demoListings(app.clock.now())
   const ids = await fillDirectory(app, network.id, listings, report)
   const coordinator = await welcomeMembers(app, network.id, placeIds)

@@ -48,7 +48,7 @@ function partsOf(screen: Screen, visit: Visit): Omit<LayoutParts, 'assets' | 'sa
         { text: say('accessibility'), href: '/accessibility' },
         { text: say('privacy'), href: '/privacy' },
         { text: say('developers'), href: '/developers' },
-        { text: say('signIn'), href: '/sign-in' },
+        ...(visit.member === undefined ? [{ text: say('signIn'), href: '/sign-in' }] : []),
       ],
     },
   }

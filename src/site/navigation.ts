@@ -7,26 +7,34 @@ export function navigationOf(visit: Visit): readonly NavLink[] {
   const say = words(visit.language)
   const here = visit.url.pathname
   const link = (text: string, href: string): NavLink => ({ text, href, isHere: here === href })
-  return [link(say('find'), '/'), link(say('shortlist'), '/shortlist'), link(say('about'), '/about')]
+  return [link(say('find'), '/'), link(say('shortlist'), '/shortlist'), link(say('howShort'), '/about')]
 }
 
 /** Who is signed in, and the places that are theirs; undefined for the public. */
 export function signedInOf(visit: Visit): SignedInParts | undefined {
-  if (visit.member === undefined) return undefined
+  const { member, network } = visit
+  if (member === undefined) return undefined
   const say = words(visit.language)
-  const isCoordinator = visit.member.roles.some((role) => role.kind === 'coordinator' || role.kind === 'network-admin')
+  const here = visit.url.pathname
+  const isCoordinator = member.roles.some(({ kind }) => kind === 'coordinator')
+  const isStaff = isCoordinator || member.roles.some(({ kind }) => kind === 'network-admin')
+  const link = (text: string, href: string): NavLink => ({ text, href, isHere: here === href })
   return {
     label: say('signedIn'),
-    text: say('signedInAs', { name: visit.member.name }),
+    text: say('signedInAs', { name: member.name }),
     links: [
-      ...(isCoordinator ? [{ text: say('worklist'), href: '/coordinator' }] : []),
-      ...(visit.network.isDemo
+      ...(isCoordinator ? [link(say('worklist'), '/coordinator')] : []),
+      ...(isStaff
         ? [
-            { text: say('demoTour'), href: '/demo' },
-            { text: say('outbox'), href: '/demo/outbox' },
+            link(say('members'), '/members'),
+            link(say('import'), '/coordinator/import'),
+            link(say('thesaurus'), '/coordinator/thesaurus'),
+            link(say('contact'), '/coordinator/contact'),
           ]
         : []),
-      { text: say('you'), href: '/you' },
+      ...(network.isDemo ? [link(say('demoTour'), '/demo'), link(say('outbox'), '/demo/outbox')] : []),
+      link(say('you'), '/you'),
+      link(say('signOut'), '/sign-out'),
     ],
   }
 }

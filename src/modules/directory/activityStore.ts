@@ -27,11 +27,6 @@ export async function readActivities(database: Reader, networkId: NetworkId, ids
   return found.rows.map(activityOf)
 }
 
-/** One activity; undefined when there is none. An inactive one is found too: the page says that it has ended. */
-export async function readActivity(database: Reader, networkId: NetworkId, id: ActivityId): Promise<Activity | undefined> {
-  return (await readActivities(database, networkId, [id]))[0]
-}
-
 // H-05: the whereabouts of a sensitive venue do not leave the database for a public page.
 const locations = sql`case when a.is_sensitive then '[]'::jsonb else coalesce((
   select jsonb_agg(jsonb_build_object('name', l.name, 'address', l.address, 'town', l.town, 'postcode', l.postcode, 'latitude', l.latitude, 'longitude', l.longitude) order by l.id)

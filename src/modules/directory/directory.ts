@@ -1,4 +1,5 @@
 import type { Module } from '../../platform/module.ts'
+import { allNetworks } from '../../platform/networks/networks.ts'
 import { findApi } from './api.ts'
 import { refreshFreshnessJob } from './freshnessJob.ts'
 import { importJob } from './import/importJob.ts'
@@ -13,8 +14,10 @@ import { sendShortlistPage } from './pages/sendShortlistPage.tsx'
 import { shortlistPage } from './pages/shortlistPage.tsx'
 import { startPage } from './pages/startPage.tsx'
 import { thesaurusPage } from './pages/thesaurusPage.tsx'
+import { unmetPage } from './pages/unmetPage.tsx'
 import { wrongPage } from './pages/wrongPage.tsx'
 import { purgeWordsJob } from './purgeWordsJob.ts'
+import { lexiconOf } from './search/lexiconStore.ts'
 
 /** The directory: what there is, how to find it, and what is missing. */
 export const directory: Module = {
@@ -28,12 +31,16 @@ export const directory: Module = {
     sendShortlistPage,
     nothingFitsPage,
     thesaurusPage,
+    unmetPage,
     conceptPage,
     importPage,
     importRunPage,
     importNotesPage,
   ],
   apis: [findApi],
+  warm: async (app) => {
+    for (const { id } of await allNetworks(app.database)) await lexiconOf(app.database, id, app.clock.now())
+  },
   jobs: [refreshFreshnessJob, importJob, purgeWordsJob],
   listens: {},
 }

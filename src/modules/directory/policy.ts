@@ -1,4 +1,4 @@
-import type { Actor } from '../../kernel/actor.ts'
+import type { Actor, PlaceId } from '../../kernel/actor.ts'
 
 /** Reading the directory is for anyone; this module's questions are about changing it and about what people told us. */
 
@@ -10,6 +10,15 @@ export function mayEditThesaurus(actor: Actor): boolean {
 /** What people did not find, in numbers and places. Small numbers are shown to staff only, never published. */
 export function mayReadUnmetNeeds(actor: Actor): boolean {
   return isCoordinator(actor)
+}
+
+/** What people wrote when nothing fitted: nobody asked who they are, but a village may know. For those who look after the place. */
+export function mayReadUnmetWords(actor: Actor, placeId: PlaceId | undefined): boolean {
+  if (actor.kind === 'system') return true
+  if (actor.kind !== 'member') return false
+  return actor.roles.some(
+    (role) => role.kind === 'coordinator' && (role.placeId === undefined || placeId === undefined || role.placeId === placeId),
+  )
 }
 
 /** Reports that a listing is wrong, and settling them. */

@@ -8,7 +8,7 @@ import { scheduleWords } from './scheduleWords.ts'
 
 const words = catalogue({
   en: {
-    answers: 'For {need}',
+    answers: 'Good for: {need}',
     miles: '{miles} {whole, plural, one {mile} other {miles}} away',
     'less-than-half': 'Less than half a mile away',
     further: '{miles} miles away: further than you asked',

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { NetworkId, PlaceId } from '../../kernel/actor.ts'
 import type { Id } from '../../kernel/id.ts'
-import type { Database } from '../../platform/database/database.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
 import type { FactKind } from './freshness.ts'
 import type { ActivityId } from './listing.ts'
@@ -26,7 +25,7 @@ type TellTables = {
   wrong_report: {
     network_id: string
     id: string
-    activity_id: string
+    activity_id: ActivityId
     fact: string
     words_sealed: Buffer | null
     state: 'open' | 'put-right' | 'was-right'
@@ -89,20 +88,21 @@ export async function writeWrongReport(
     .execute()
 }
 
-/** False when somebody else has settled it already. */
+/** The activity it was about; undefined when somebody else has settled it already. */
 export async function settleWrongReportRow(
   work: Work,
   id: WrongReportId,
   settled: { state: 'put-right' | 'was-right'; by: string },
-): Promise<boolean> {
+): Promise<ActivityId | undefined> {
   const done = await tables(work)
     .updateTable('wrong_report')
     .set({ state: settled.state, settled_at: work.at, settled_by: settled.by })
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
     .where('state', '=', 'open')
+    .returning('activity_id')
     .executeTakeFirst()
-  return Number(done.numUpdatedRows) > 0
+  return done?.activity_id
 }
 
 export type OpenWrongReport = {
@@ -123,30 +123,6 @@ export async function readOpenWrongReports(work: Pick<Work, 'sql'>, networkId: N
     from wrong_report w join activity a on a.network_id = w.network_id and a.id = w.activity_id
     left join lateral (select latitude, longitude from activity_location where network_id = a.network_id and activity_id = a.id and latitude is not null order by id limit 1) l on true
     where w.network_id = ${networkId} and w.state = 'open' order by w.noticed_at limit 500`.execute(work.sql)
-  return found.rows
-}
-
-export type UnmetNeedCount = {
-  readonly concept: string | null
-  readonly placeId: PlaceId | null
-  readonly times: number
-  readonly latest: Date
-  readonly whyNot: readonly WhyNot[]
-}
-
-/** How often each need was not met in each place since a moment; a need the thesaurus did not know has no concept. */
-export async function countUnmetNeeds(
-  { open }: Pick<Database, 'open'>,
-  networkId: NetworkId,
-  since: Date,
-): Promise<readonly UnmetNeedCount[]> {
-  const found = await sql<UnmetNeedCount>`
-    select concept, place_id as "placeId", count(distinct u.id)::int as times, max(noticed_at) as latest,
-      array(select distinct why from unmet_need v, unnest(v.why_not) why where v.network_id = u.network_id and v.noticed_at >= ${since}
-        and v.place_id is not distinct from u.place_id and (u.concept is null and v.concepts = '{}' or u.concept = any(v.concepts)) order by why) as "whyNot"
-    from (select n.*, c.concept from unmet_need n left join lateral unnest(n.concepts[1:2]) c (concept) on true) u
-    where network_id = ${networkId} and noticed_at >= ${since}
-    group by network_id, concept, place_id order by times desc, latest desc limit 200`.execute(open)
   return found.rows
 }
 

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 import type { NetworkId, PlaceId } from '../../kernel/actor.ts'
 import type { Point } from '../../kernel/distance.ts'
 import type { Database } from '../../platform/database/database.ts'
-import { tablesOf } from '../../platform/database/work.ts'
+import { byKey } from '../../platform/database/preparedAs.ts'
+import { tablesOf, type Work } from '../../platform/database/work.ts'
 import type { NameKind, Place } from './place.ts'
 
 export type GeographyTables = {
@@ -36,12 +37,14 @@ function tables(database: Reader): Kysely<GeographyTables> {
   return tablesOf<GeographyTables>({ sql: database.open })
 }
 
-export async function readPlaces(database: Reader, networkId: NetworkId): Promise<readonly Place[]> {
-  const rows = await tables(database)
+/** All places, also in the middle of other work, so that the question can travel with others. */
+export async function readPlaces(from: Reader | Pick<Work, 'sql'>, networkId: NetworkId): Promise<readonly Place[]> {
+  const rows = await ('open' in from ? tables(from) : tablesOf<GeographyTables>(from))
     .selectFrom('place')
     .select(['id', 'slug', 'name', 'latitude', 'longitude'])
     .where('network_id', '=', networkId)
     .orderBy('slug')
+    .modifyEnd(byKey)
     .execute()
   return rows.map((row) => ({ ...row, id: row.id as PlaceId }))
 }

@@ -58,7 +58,11 @@ export function closestNames(folded: string, known: readonly { folded: string; n
 
 /** The place of the network whose middle is nearest; undefined when the network has none. */
 export async function placeNearest(database: Reader, networkId: NetworkId, point: Point): Promise<Place | undefined> {
-  const places = await readPlaces(database, networkId)
+  return nearestOf(await readPlaces(database, networkId), point)
+}
+
+/** The one of these places whose middle is nearest. */
+export function nearestOf(places: readonly Place[], point: Point): Place | undefined {
   return places.toSorted((a, b) => milesBetween(point, a) - milesBetween(point, b))[0]
 }
 

@@ -78,7 +78,8 @@ function namesIn(headers: string): Pick<Part, 'field' | 'fileName'> | undefined 
   const line = headers.split('\r\n').find((header) => /^content-disposition:\s*form-data\b/i.test(header))
   const field = /;\s*name="([^"]*)"/i.exec(line ?? '')?.[1]
   if (field === undefined) return undefined
-  return { field: plain(field), fileName: /;\s*filename="([^"]*)"/i.exec(line ?? '')?.[1] }
+  const fileName = /;\s*filename="([^"]*)"/i.exec(line ?? '')?.[1]
+  return { field: plain(field), fileName: fileName === undefined ? undefined : plain(fileName) }
 }
 
 function plain(name: string): string {

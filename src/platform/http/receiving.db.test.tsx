@@ -56,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const kept = () => (existsSync(join(folder, 'received')) ? readdirSync(join(folder, 'received')) : [])
-const aFile = (content: BlobPart, name = 'feed.csv') => new File([content], name)
+const aFile = (content: string | Uint8Array<ArrayBuffer>, name = 'feed.csv') => new File([content], name)
 async function send(path: string, fields: Parameters<Visitor['post']>[1]) {
   await person.get('/file')
   return person.post(path, fields)
@@ -68,7 +68,7 @@ describe('a file sent with a form', () => {
     expect((await send('/file', { words: 'ŵy', file: aFile(bytes, '../../etc/C:\\x\\pass\u202ewd".csv') })).status).toBe(303)
     const [file] = taken
     if (file === undefined) throw new Error('no file came')
-    expect([file.name, file.bytes]).toEqual(['passwd22.csv'.replace('22', '%22'), 700_000])
+    expect([file.name, file.bytes]).toEqual(['passwd.csv', 700_000])
     expect(readFileSync(receivedFileAt(folder, file.id)).equals(Buffer.from(bytes))).toBe(true)
     await dropOldReceivedFiles(folder, house.clock.now())
     expect(kept()).toEqual([file.id])
@@ -143,6 +143,15 @@ describe('over the wire', () => {
     sending.destroy()
     await expect.poll(kept, { timeout: 5000 }).toEqual([])
     expect(faults).toEqual([])
+    await server.drain(1000)
+  })
+
+  it('a sender of far too much still gets to read why', async () => {
+    const server = await serveSite(buildSite({ app: house.app, modules: [things] }), { host: '127.0.0.1', port: 0 })
+    await person.get('/file')
+    const body = formOf({ ...hiddenFieldsOf(person.last().html, '/file'), file: aFile('x'.repeat(4 * megabyte)) })
+    const answer = await fetch(`http://127.0.0.1:${server.port}/file`, { method: 'POST', body, headers: { cookie: cookieOf(person) } })
+    expect([answer.status, (await answer.text()).includes('Send it by post.'), kept()]).toEqual([413, true, []])
     await server.drain(1000)
   })
 })

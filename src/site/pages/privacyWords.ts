@@ -37,7 +37,7 @@ export const words = catalogue({
     looking:
       'Nid ydym yn gofyn pwy ydych chi. Nid oes hysbysebion ac nid oes neb yn eich dilyn. Nid ydym yn cadw’r hyn y chwilioch amdano gydag unrhyw beth sy’n dweud pwy ydych chi.',
     cookies:
-      'Mae eich porwr yn cadw ychydig o nodiadau bach i ni (cwcis): yr iaith a ddewisoch, y rhestr a wnaethoch, a nod sy’n cadw eich lle tra byddwch yn llenwi ffurflen neu wedi mewngofnodi. Mae “Gadael y dudalen hon” yn eu dileu.',
+      'Mae eich porwr yn cadw ychydig o nodiadau bach i ni (cwcis): yr iaith a ddewisoch, y rhestr a wnaethoch, a nod sy’n cadw eich lle tra byddwch yn llenwi ffurflen neu wedi mewngofnodi. Mae “Gadael y dudalen” yn eu dileu.',
     joiningHeading: 'Pan fyddwch yn gofyn am ymuno â rhywbeth',
     joiningName: 'eich enw, ac un ffordd o gysylltu â chi',
     joiningSafe: 'sut mae’n ddiogel cysylltu â chi, a beth fyddai’n eich helpu i gymryd rhan, os dywedwch wrthym',

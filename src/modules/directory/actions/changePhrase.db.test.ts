@@ -15,11 +15,11 @@ afterAll(async () => {
   await house.close()
 })
 
-const change = { conceptId: 'loneliness', phrase: { use: 'said', language: 'en', phrase: '  Proper  Mardy on me tod ' } } as const
-const kept = { ...change, phrase: { ...change.phrase, phrase: 'proper mardy on me tod' } }
+const change = { conceptId: 'loneliness', phrase: { use: 'said', language: 'en', phrase: '  Proper  Flummoxed and mithered ' } } as const
+const kept = { ...change, phrase: { ...change.phrase, phrase: 'proper flummoxed and mithered' } }
 const coordinator: Actor = { kind: 'member', memberId: '019' as never, roles: [{ kind: 'coordinator' }] }
 const seen = async () =>
-  readNeed('proper mardy on me tod', await lexiconOf(house.database, house.network.id, house.clock.now())).concepts.map(
+  readNeed('proper flummoxed and mithered', await lexiconOf(house.database, house.network.id, house.clock.now())).concepts.map(
     ({ concept }) => concept.id,
   )
 

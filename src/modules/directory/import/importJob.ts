@@ -38,6 +38,7 @@ export type ImportEnd = {
 /** Takes in a feed that a coordinator asked for on a page. Repeated after a fall of the app, it goes on where it stopped. */
 export const importJob = job({
   name: importJobName,
+  takesLong: true,
   retries: 2,
   work: async (app, details) => {
     const asked = details as ImportAsked

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { NetworkId, OrganisationId } from '../../../kernel/actor.ts'
 import { parseId } from '../../../kernel/id.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { byKey } from '../../../platform/database/preparedAs.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import type { ActivityId, Joining } from '../listing.ts'
 
@@ -35,7 +36,22 @@ export async function readJoinables(
   networkId: NetworkId,
   ids: readonly ActivityId[],
 ): Promise<readonly Joinable[]> {
-  if (ids.length === 0) return []
+  return ids.length === 0 ? [] : readWhere(from, networkId, sql`a.id = any(${ids}::uuid[])`)
+}
+
+export async function readJoinable(
+  from: Pick<Database, 'open'> | Pick<Work, 'sql'>,
+  networkId: NetworkId,
+  id: ActivityId,
+): Promise<Joinable | undefined> {
+  return (await readWhere(from, networkId, sql`a.id = ${id} ${byKey}`))[0]
+}
+
+async function readWhere(
+  from: Pick<Database, 'open'> | Pick<Work, 'sql'>,
+  networkId: NetworkId,
+  isWanted: RawBuilder<unknown>,
+): Promise<readonly Joinable[]> {
   const found = await sql<Row>`
     select a.id, a.name, case when o.is_active then a.status else 'inactive' end as status, a.joining, a.is_sensitive as "isSensitiveVenue",
       jsonb_build_object('id', o.id, 'name', o.name) as organisation, coalesce(o.referral_email, a.email, o.email) as "askEmail",
@@ -44,16 +60,8 @@ export async function readJoinables(
     join organisation o on o.network_id = a.network_id and o.id = a.organisation_id
     left join lateral (
       select latitude, longitude from activity_location where network_id = a.network_id and activity_id = a.id and latitude is not null order by id limit 1) l on true
-    where a.network_id = ${networkId} and a.id = any(${ids}::uuid[])`.execute('open' in from ? from.open : from.sql)
+    where a.network_id = ${networkId} and ${isWanted}`.execute('open' in from ? from.open : from.sql)
   return found.rows.map(joinableOf)
-}
-
-export async function readJoinable(
-  from: Pick<Database, 'open'> | Pick<Work, 'sql'>,
-  networkId: NetworkId,
-  id: ActivityId,
-): Promise<Joinable | undefined> {
-  return (await readJoinables(from, networkId, [id]))[0]
 }
 
 /** The network's own team as an organisation, so that what a human must do next has an owner like everything else. */

@@ -1,6 +1,8 @@
 import { Freshness, type Html, KeyFacts, nhs, SharePrint } from '../../../design/index.ts'
 import { dayAt } from '../../../kernel/day.ts'
+import type { Point } from '../../../kernel/distance.ts'
 import { page, type Visit } from '../../../platform/http/page.ts'
+import { AskAPerson, type Team, teamFor } from '../../local-team/index.ts'
 import type { Activity } from '../activity.ts'
 import { checkedWords } from '../checkedWords.ts'
 import { labels } from '../labels.ts'
@@ -23,10 +25,21 @@ export const activityPage = page({
   may: 'anyone',
   records: 'nothing',
   load: activityIn,
-  show: (visit, activity) => ({ title: activity.name, backTo: '/find', body: <Whole visit={visit} activity={activity} /> }),
+  show: async (visit, activity) => {
+    const team = await teamFor(visit, pointOf(activity))
+    return { title: activity.name, backTo: '/find', body: <Whole visit={visit} activity={activity} team={team} /> }
+  },
 })
 
-function Whole({ visit, activity }: { readonly visit: Visit; readonly activity: Activity }): Html {
+/** Where it is, as far as anybody may know: a sensitive venue comes without, so that its page names no local team (H-05). */
+function pointOf({ isSensitiveVenue, locations }: Activity): Point | undefined {
+  const known = isSensitiveVenue ? [] : locations
+  return known.flatMap(({ latitude, longitude }) => (latitude === undefined || longitude === undefined ? [] : { latitude, longitude }))[0]
+}
+
+type Shown = { readonly visit: Visit; readonly activity: Activity; readonly team: Team | undefined }
+
+function Whole({ visit, activity, team }: Shown): Html {
   const say = words(visit.language)
   const today = dayAt(visit.now, visit.network.timeZone)
   const label = labels(visit.language)
@@ -54,6 +67,7 @@ function Whole({ visit, activity }: { readonly visit: Visit; readonly activity: 
         ))}
       </ul>
       <Keep visit={visit} activity={activity} />
+      <AskAPerson visit={visit} team={team} />
       <SharePrint
         title={say('share')}
         address={`${visit.app.config.baseUrl}${activityAt.to({ id: activity.id })}`}

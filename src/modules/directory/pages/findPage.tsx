@@ -1,9 +1,11 @@
 import { type Html, nhs, Paging } from '../../../design/index.ts'
 import { page, type Visit } from '../../../platform/http/page.ts'
+import { AskAPerson, type Team, teamFor } from '../../local-team/index.ts'
 import { labels } from '../labels.ts'
 import { noFilters } from '../search/filters.ts'
+import { resultsAPage } from '../search/find.ts'
 import { findAt, linkTo, readAddress } from '../search/findAddress.ts'
-import { type Looked, lookFor } from '../search/lookFor.ts'
+import { type Looked as LookedFor, lookFor } from '../search/lookFor.ts'
 import { shortlistIn } from '../shortlist.ts'
 import { nothingFitsAt, shortlistAt } from './activityRoutes.ts'
 import { AskForm } from './askForm.tsx'
@@ -11,12 +13,18 @@ import { Filters } from './filterFields.tsx'
 import { words } from './findWords.ts'
 import { needNames, Result } from './results.tsx'
 
+/** What was found, and the humans nearest to where it was looked for. */
+type Looked = LookedFor & { readonly team: Team | undefined }
+
 /** What was found for a need, in a place, within what was chosen. Never "no results" alone: there is always a way on. */
 export const findPage = page({
   at: findAt,
   may: 'anyone',
   records: 'nothing',
-  load: async (visit) => await lookFor(visit, readAddress(visit.query)),
+  load: async (visit): Promise<Looked> => {
+    const looked = await lookFor(visit, readAddress(visit.query))
+    return { ...looked, team: await teamFor(visit, looked.from) }
+  },
   show: (visit, looked) => {
     const title = titleOf(visit, looked)
     return {
@@ -80,7 +88,7 @@ function Results({ visit, looked }: { readonly visit: Visit; readonly looked: Lo
   const values = { n: found.sure, place: from?.name ?? '' }
   return (
     <div id="results" class="hr-find__results">
-      <h2 class="nhsuk-heading-m">{from === undefined ? say('find.count', values) : say('find.count-near', values)}</h2>
+      <h2 class="nhsuk-heading-m">{say(countKey(looked), values)}</h2>
       <Understood visit={visit} looked={looked} />
       {found.results.length === 0 ? null : (
         <form method="post" action={shortlistAt.path}>
@@ -91,6 +99,7 @@ function Results({ visit, looked }: { readonly visit: Visit; readonly looked: Lo
           ))}
         </form>
       )}
+      <Whereabouts visit={visit} looked={looked} />
       <Paging
         current={asked.page}
         last={found.pages}
@@ -98,8 +107,23 @@ function Results({ visit, looked }: { readonly visit: Visit; readonly looked: Lo
         words={{ label: say('find.pages'), previous: say('find.previous'), next: say('find.next') }}
       />
       <MoreWays visit={visit} looked={looked} />
+      <AskAPerson visit={visit} team={looked.team} />
     </div>
   )
+}
+
+function countKey({ found, from }: Looked) {
+  const isMany = found.hasMore && found.perhaps === 0
+  if (from === undefined) return isMany ? 'find.count-many' : 'find.count'
+  return isMany ? 'find.count-many-near' : 'find.count-near'
+}
+
+/** Which of the results these are, where there are more pages than one. */
+function Whereabouts({ visit, looked: { asked, found } }: { readonly visit: Visit; readonly looked: Looked }): Html | null {
+  if (found.pages <= 1 || found.results.length === 0) return null
+  const from = (asked.page - 1) * resultsAPage + 1
+  const values = { from, to: from + found.results.length - 1, of: found.sure + found.perhaps }
+  return <p class="hr-quiet">{words(visit.language)(found.hasMore ? 'find.where-many' : 'find.where', values)}</p>
 }
 
 /** How we read what was asked, and how far we looked: said, so that it can be put right. */
@@ -114,7 +138,7 @@ function Understood({ visit, looked }: { readonly visit: Visit; readonly looked:
     ...(from === undefined || from.foundBy === 'postcode' || from.foundBy === 'name'
       ? []
       : [say(from.isDrawnFromActivities ? 'find.middle-drawn' : 'find.middle', { place: from.name })]),
-    ...(found.perhaps === 0 ? [] : [say('find.perhaps', { n: found.perhaps })]),
+    ...(found.perhaps === 0 ? [] : [say(found.hasMore ? 'find.perhaps-many' : 'find.perhaps', { n: found.perhaps })]),
   ]
   return (
     <>

@@ -31,6 +31,11 @@ export const words = catalogue({
     'find.count': '{n, plural, =0 {Nothing fits all of that yet} one {1 thing that may help} other {# things that may help}}',
     'find.count-near':
       '{n, plural, =0 {Nothing fits all of that near {place} yet} one {1 thing that may help near {place}} other {# things that may help near {place}}}',
+    'find.count-many': 'More than {n} things that may help, the best first',
+    'find.count-many-near': 'More than {n} things that may help near {place}, the best first',
+    'find.perhaps-many': 'At least {n} more might fit: nobody has told us enough to be sure. They come after the others.',
+    'find.where': 'These are {from} to {to} of {of}.',
+    'find.where-many': 'These are {from} to {to} of the {of} best.',
     'find.perhaps':
       '{n, plural, one {1 more might fit} other {# more might fit}}: nobody has told us enough to be sure. They come after the others.',
     'find.wider': 'There is nothing within {asked} {asked, plural, one {mile} other {miles}}, so we looked up to {miles} miles away.',
@@ -108,6 +113,11 @@ export const words = catalogue({
       '{n, plural, =0 {Does dim byd yn ffitio hyn i gyd eto} one {1 peth a allai helpu} two {# beth a allai helpu} other {# peth a allai helpu}}',
     'find.count-near':
       '{n, plural, =0 {Does dim byd yn ffitio hyn i gyd ger {place} eto} one {1 peth a allai helpu ger {place}} two {# beth a allai helpu ger {place}} other {# peth a allai helpu ger {place}}}',
+    'find.count-many': 'Mwy na {n} o bethau a allai helpu, y gorau’n gyntaf',
+    'find.count-many-near': 'Mwy na {n} o bethau a allai helpu ger {place}, y gorau’n gyntaf',
+    'find.perhaps-many': 'Gallai o leiaf {n} arall ffitio: does neb wedi dweud digon wrthym i fod yn siŵr. Maen nhw’n dod ar ôl y lleill.',
+    'find.where': 'Dyma {from} i {to} o {of}.',
+    'find.where-many': 'Dyma {from} i {to} o’r {of} gorau.',
     'find.perhaps': 'Gallai {n} arall ffitio: does neb wedi dweud digon wrthym i fod yn siŵr. Maen nhw’n dod ar ôl y lleill.',
     'find.wider': 'Does dim byd o fewn {asked} milltir, felly edrychon ni hyd at {miles} milltir i ffwrdd.',
     'find.middle': 'Rydym yn defnyddio canol {place}. I gael ateb gwell, teipiwch y cod post cyfan.',

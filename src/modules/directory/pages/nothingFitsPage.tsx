@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { ErrorList, NextSteps, nhs } from '../../../design/index.ts'
 import { page, type Screen, type Submission, type Typed, type Visit } from '../../../platform/http/page.ts'
 import { readForm } from '../../../platform/http/readForm.ts'
+import { AskAPerson, type Team, teamFor } from '../../local-team/index.ts'
 import { tellNothingFits } from '../actions/tellNothingFits.ts'
 import { noFilters } from '../search/filters.ts'
 import { linkTo, usualDistance } from '../search/findAddress.ts'
+import { whereToLook } from '../search/whereToLook.ts'
 import { whyNots } from '../unmetNeed.ts'
 import { nothingFitsAt } from './activityRoutes.ts'
 import { type Words, words } from './tellWords.ts'
@@ -31,7 +33,8 @@ export const nothingFitsPage = page({
   records: 'nothing',
   limit: { name: 'tell', per: 'address', most: 30, withinSeconds: 3600, counts: 'sending' },
   load: async () => true,
-  show: (visit) => (visit.query.get('sent') === 'yes' ? thanks(visit) : ask(visit, typedIn(visit.query), {})),
+  show: async (visit) =>
+    visit.query.get('sent') === 'yes' ? thanks(visit, await teamNearWhat(visit)) : ask(visit, typedIn(visit.query), {}),
   submit: async (submission) => {
     const say = words(submission.language)
     const read = readForm(formIn(say), submission.typed)
@@ -48,6 +51,12 @@ export const nothingFitsPage = page({
     return { redirectTo: nothingFitsAt.to({}, { sent: 'yes', near }) }
   },
 })
+
+async function teamNearWhat(visit: Visit): Promise<Team | undefined> {
+  const near = visit.query.get('near') ?? ''
+  const where = near === '' ? undefined : await whereToLook(visit.app.database, visit.network.id, near)
+  return teamFor(visit, where?.ok ? where.value : undefined)
+}
 
 function typedIn(query: URLSearchParams): Typed {
   return Object.fromEntries(['need', 'near', 'within', 'found'].map((name) => [name, query.getAll(name)]))
@@ -101,7 +110,7 @@ function ask(visit: Visit | Submission, typed: Typed, errors: Readonly<Record<st
   }
 }
 
-function thanks(visit: Visit): Screen {
+function thanks(visit: Visit, team: Team | undefined): Screen {
   const say = words(visit.language)
   const near = visit.query.get('near') ?? ''
   const usual = { need: '', near, within: usualDistance, page: 1 }
@@ -126,6 +135,7 @@ function thanks(visit: Visit): Screen {
             <a href="/">{say('fits.again')}</a>
           </li>
         </ul>
+        <AskAPerson visit={visit} team={team} />
       </>
     ),
   }

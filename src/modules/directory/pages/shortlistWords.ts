@@ -9,7 +9,7 @@ export const words = catalogue({
     'empty.text': 'When you find something, choose “Keep”. Then you can print it or send it to yourself.',
     'empty.find': 'Find something',
     remove: 'Take off',
-    'remove-this': 'Take {name} off my list',
+    'remove-this': 'Take off my list: {name}',
     empty: 'Empty the list',
     code: 'A code that opens this page on a phone',
     phone: 'Phone',

@@ -1,6 +1,7 @@
 import { nhs } from '../../../design/index.ts'
 import { route } from '../../../kernel/route.ts'
 import { page } from '../../../platform/http/page.ts'
+import { AskAPerson, TeamList, teamsFor } from '../../local-team/index.ts'
 import { labels } from '../labels.ts'
 import { themes } from '../listing.ts'
 import { noFilters } from '../search/filters.ts'
@@ -16,8 +17,9 @@ export const startPage = page({
   may: 'anyone',
   records: 'nothing',
   freshFor: 300,
-  load: async () => true,
-  show: ({ language }) => {
+  load: teamsFor,
+  show: (visit, teams) => {
+    const { language } = visit
     const say = words(language)
     const label = labels(language)
     const link = (asked: { need?: string; theme?: (typeof themes)[number] }): string =>
@@ -62,6 +64,8 @@ export const startPage = page({
           <h2 class="nhsuk-heading-m">{say('start.other')}</h2>
           <p>{say('start.someone')}</p>
           <p>{say('start.paper')}</p>
+          <AskAPerson visit={visit} team={teams.network} />
+          <TeamList visit={visit} teams={teams} />
         </>
       ),
     }

@@ -1,0 +1,41 @@
+import { catalogue } from '../../../platform/i18n/words.ts'
+
+/** What people of a place looked for and did not find, for those who look after it. */
+export const unmetWords = catalogue({
+  en: {
+    title: 'What nothing fitted: {place}',
+    unknown: 'place not known',
+    lead: '{n, plural, =0 {Nobody told us of anything} one {Told us once} other {Told us # times}} in the last 30 days. We did not ask who it was. Please do not try to find out.',
+    caption: 'What people looked for',
+    look: 'Search for it',
+    lookFor: 'for “{need}”',
+    nothing: 'Nothing written',
+    'col.do': 'Next',
+    'col.words': 'What they wrote',
+    'col.needs': 'How we read it',
+    'col.why': 'What was not right',
+    'col.found': 'Shown',
+    'col.when': 'When',
+    noConcept: 'No word for it yet',
+    teach: 'Words the search does not know can be added:',
+    thesaurus: 'the words people use',
+  },
+  cy: {
+    title: 'Beth nad oedd dim yn ei ffitio: {place}',
+    unknown: 'lle anhysbys',
+    lead: '{n, plural, =0 {Ni ddywedodd neb ddim wrthym} one {Dywedwyd wrthym unwaith} two {Dywedwyd wrthym ddwywaith} other {Dywedwyd wrthym # gwaith}} yn y 30 diwrnod diwethaf. Ni ofynnon ni pwy oedd yno. Peidiwch â cheisio darganfod.',
+    caption: 'Am beth roedd pobl yn chwilio',
+    look: 'Chwilio amdano',
+    lookFor: 'am “{need}”',
+    nothing: 'Dim wedi’i ysgrifennu',
+    'col.do': 'Nesaf',
+    'col.words': 'Beth ysgrifennon nhw',
+    'col.needs': 'Sut rydym yn ei ddarllen',
+    'col.why': 'Beth nad oedd yn iawn',
+    'col.found': 'Dangoswyd',
+    'col.when': 'Pryd',
+    noConcept: 'Dim gair amdano eto',
+    teach: 'Gellir ychwanegu geiriau nad yw’r chwiliad yn eu gwybod:',
+    thesaurus: 'y geiriau mae pobl yn eu defnyddio',
+  },
+})

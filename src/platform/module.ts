@@ -1,3 +1,4 @@
+import type { App } from './app.ts'
 import type { Api } from './http/api.ts'
 import type { Page } from './http/page.ts'
 import type { Job } from './jobs/job.ts'
@@ -8,6 +9,8 @@ export type Module = {
   readonly pages: readonly Page[]
   readonly apis?: readonly Api[]
   readonly jobs: readonly Job[]
+  /** Gets ready, once the site answers, what the first visitor would otherwise wait for. */
+  readonly warm?: (app: App) => Promise<void>
   /** Which of its jobs each kind of event wakes; the event's id and subject are the job's details. */
   readonly listens: Readonly<Record<string, readonly string[]>>
 }

@@ -1,4 +1,4 @@
-import { getRandomValues, randomBytes } from 'node:crypto'
+import { createSecretKey, getRandomValues, type KeyObject, randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { NetworkId } from '../../kernel/actor.ts'
 import { type Id, makeId } from '../../kernel/id.ts'
@@ -7,7 +7,7 @@ import { opening } from '../database/transaction.ts'
 import { derive, KeyUnusable } from './masterKey.ts'
 import { CannotUnseal, sealWith, unsealWith } from './sealing.ts'
 
-export type DataKey = { readonly id: Id<'DataKey'>; readonly bytes: Buffer }
+export type DataKey = { readonly id: Id<'DataKey'>; readonly secret: KeyObject }
 
 /** The keys that seal a network's words, one a month; kept in the database, wrapped by the master key. */
 export type DataKeys = {
@@ -21,7 +21,7 @@ type Row = { readonly id: Id<'DataKey'>; readonly period: string; readonly wrapp
 
 /** Reads keys through a connection of its own: a transaction that waits for a key must not wait for a free connection too. */
 export function dataKeysIn(pool: pg.Pool, masterKey: Buffer, clock: Clock): DataKeys {
-  const wrapping = derive(masterKey, 'data keys')
+  const wrapping = createSecretKey(derive(masterKey, 'data keys'))
   const known = new Map<string, Promise<DataKey>>()
   const remember = (name: string, find: () => Promise<DataKey>): Promise<DataKey> => {
     const found = known.get(name) ?? find()
@@ -51,7 +51,7 @@ export function dataKeysIn(pool: pg.Pool, masterKey: Buffer, clock: Clock): Data
   }
 }
 
-async function rowOfMonth(client: pg.PoolClient, networkId: NetworkId, period: string, wrapping: Buffer, clock: Clock): Promise<Row> {
+async function rowOfMonth(client: pg.PoolClient, networkId: NetworkId, period: string, wrapping: KeyObject, clock: Clock): Promise<Row> {
   const find = async () =>
     (await client.query<Row>('select id, period, wrapped from data_key where network_id = $1 and period = $2', [networkId, period])).rows[0]
   const found = await find()
@@ -71,9 +71,9 @@ async function rowOfMonth(client: pg.PoolClient, networkId: NetworkId, period: s
   return kept
 }
 
-function unwrap({ id, period, wrapped }: Row, networkId: NetworkId, wrapping: Buffer): DataKey {
+function unwrap({ id, period, wrapped }: Row, networkId: NetworkId, wrapping: KeyObject): DataKey {
   try {
-    return { id, bytes: unsealWith(wrapping, wrapped, wrapSeat(networkId, id, period)) }
+    return { id, secret: createSecretKey(unsealWith(wrapping, wrapped, wrapSeat(networkId, id, period))) }
   } catch (fault) {
     if (!(fault instanceof CannotUnseal)) throw fault
     throw new KeyUnusable(

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto'
 import { type Id, parseId } from '../../kernel/id.ts'
 import type { Clock } from '../clock/clock.ts'
 import type { DataKeys } from './dataKeys.ts'
@@ -20,20 +20,20 @@ export function openVault({
   readonly keys: DataKeys
   readonly clock: Clock
 }): Vault {
-  const indexKeys = new Map<string, Buffer>()
+  const indexKeys = new Map<string, KeyObject>()
   return {
     seal: async (words, seat) => {
       const key = await keys.ofMonth(seat.networkId, clock.now().toISOString().slice(0, 7))
       const header = Buffer.concat([Buffer.from([form]), Buffer.from(key.id.replaceAll('-', ''), 'hex')])
-      return Buffer.concat([header, sealWith(key.bytes, Buffer.from(words, 'utf8'), about(seat, key.id))])
+      return Buffer.concat([header, sealWith(key.secret, Buffer.from(words, 'utf8'), about(seat, key.id))])
     },
     unseal: async (sealed, seat) => {
       const id = keyIdOf(sealed)
       const key = await keys.withId(seat.networkId, id)
-      return unsealWith(key.bytes, sealed.subarray(headerLength), about(seat, id)).toString('utf8')
+      return unsealWith(key.secret, sealed.subarray(headerLength), about(seat, id)).toString('utf8')
     },
     blindIndex: (value, purpose, networkId) => {
-      const key = indexKeys.get(purpose) ?? derive(masterKey, `blind index ${purpose}`)
+      const key = indexKeys.get(purpose) ?? createSecretKey(derive(masterKey, `blind index ${purpose}`))
       indexKeys.set(purpose, key)
       return createHmac('sha256', key)
         .update(JSON.stringify([networkId, value]))

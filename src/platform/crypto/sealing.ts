@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv } from 'node:crypto'
+import { createCipheriv, createDecipheriv, type KeyObject } from 'node:crypto'
 import { fillRandomly } from './randomness.ts'
 
 /** The bytes do not open: they were changed, moved, or sealed under another key. Says nothing about what they hold. */
@@ -9,8 +9,11 @@ export class CannotUnseal extends Error {
 const nonceLength = 12
 const tagLength = 16
 
-/** AES-256-GCM: a fresh random nonce, the sealed bytes, the tag. `about` is authenticated with them and not kept. */
-export function sealWith(key: Buffer, open: Uint8Array, about: string): Buffer {
+/**
+ * AES-256-GCM: a fresh random nonce, the sealed bytes, the tag. `about` is authenticated with them and not kept.
+ * The key is a KeyObject because Node prepares one for use once, and bare bytes again for every word.
+ */
+export function sealWith(key: KeyObject, open: Uint8Array, about: string): Buffer {
   const nonce = Buffer.alloc(nonceLength)
   fillRandomly(nonce)
   const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(about))
@@ -18,7 +21,7 @@ export function sealWith(key: Buffer, open: Uint8Array, about: string): Buffer {
 }
 
 /** Opens what `sealWith` sealed under the same key and `about`. */
-export function unsealWith(key: Buffer, sealed: Uint8Array, about: string): Buffer {
+export function unsealWith(key: KeyObject, sealed: Uint8Array, about: string): Buffer {
   if (sealed.length < nonceLength + tagLength) throw new CannotUnseal('Sealed bytes are too short')
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceLength), { authTagLength: tagLength })
     .setAAD(Buffer.from(about))

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { actorName } from './actorName.ts'
+import { byKey } from './preparedAs.ts'
 import { tablesOf, type Work } from './work.ts'
 
 type OnceOnlyTable = { network_id: string; actor: string; key: string; request_hash: Buffer; outcome: string; made_at: Date }
@@ -48,6 +49,7 @@ export async function onceOnly<Outcome>(
     .where('network_id', '=', seat.network_id)
     .where('actor', '=', seat.actor)
     .where('key', '=', key)
+    .modifyEnd(byKey)
     .execute()
   return ok(outcome)
 }

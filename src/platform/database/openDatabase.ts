@@ -5,6 +5,7 @@ import type { Wakes } from './belongings.ts'
 import type { Database } from './database.ts'
 import { kyselyOn } from './kyselyOn.ts'
 import { connected, type Pools } from './pools.ts'
+import { preparedAs } from './preparedAs.ts'
 import { transaction } from './transaction.ts'
 
 export type Opening = {
@@ -17,7 +18,9 @@ export type Opening = {
 /** Opens the app's door to a prepared database. */
 export function openDatabase({ pools, clock, vault, wakes }: Opening): Database {
   return {
-    open: kyselyOn({ query: (text, values) => withConnection(pools.main, (client) => client.query(text, values)) }),
+    open: kyselyOn({
+      query: (text, values) => withConnection(pools.main, (client) => client.query({ text, values, ...preparedAs(text, pools.isDirect) })),
+    }),
     within: (who, work) =>
       withConnection(pools.main, (client) => transaction(client, who, work, { clock, vault, wakes, isDirect: pools.isDirect })),
     by: (other) => openDatabase({ pools, clock: other, vault, wakes }),

@@ -21,8 +21,8 @@ type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>
 const writeTogether = 'select write_together($1, $2, $3, $4, $5, $6, $7, $8)'
 
 /**
- * One transaction on one pipelined connection. `begin` travels with the first query and the belongings with `commit`, each pair
- * in one packet, because every packet wakes a process on both sides. All answers are awaited before anything is told to have happened.
+ * One transaction on one pipelined connection. `begin` travels with the first query, the belongings with `commit`, and queries
+ * asked together (`Promise.all`) in one packet, because every packet wakes a process on both sides. All answers are awaited before anything is told to have happened.
  */
 export async function transaction<T>(client: pg.PoolClient, who: Context, run: (work: Work) => Promise<T>, tools: Tools): Promise<T> {
   let begun: Promise<Settled<pg.QueryResult>> | undefined
@@ -31,7 +31,7 @@ export async function transaction<T>(client: pg.PoolClient, who: Context, run: (
     if (isOver) throw new Error('This work is over: its transaction has ended. Await everything inside `within`.')
     return together(client, () => {
       begun ??= settled(client.query(opening(who)))
-      return client.query({ text, ...(values === undefined ? {} : { values }), ...(tools.isDirect ? preparedAs(text) : {}) })
+      return client.query({ text, ...(values === undefined ? {} : { values }), ...preparedAs(text, tools.isDirect) })
     })
   }
   const belongings: Belongings = { notes: [], events: [], messages: [], jobs: [] }
@@ -60,15 +60,12 @@ export async function transaction<T>(client: pg.PoolClient, who: Context, run: (
   }
 }
 
-/** What is asked inside goes out in one packet. */
+/** What is asked inside, and all else that is asked before this process waits again, goes out in one packet. */
 function together<T>(client: pg.PoolClient, ask: () => T): T {
   const { stream } = client.connection
   stream.cork()
-  try {
-    return ask()
-  } finally {
-    stream.uncork()
-  }
+  process.nextTick(() => stream.uncork())
+  return ask()
 }
 
 function workOf(who: Context, at: Date, sql: Work['sql'], { notes, events, messages, jobs }: Belongings): Work {

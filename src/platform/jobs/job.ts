@@ -7,6 +7,8 @@ export type Job = {
   /** A cron line in UTC, for work that comes round by itself. */
   readonly every?: string
   readonly retries: number
+  /** True for work of minutes: it is fetched one at a time. */
+  readonly takesLong?: true
   readonly work: (app: App, details: Readonly<Record<string, unknown>>) => Promise<void>
 }
 

@@ -20,7 +20,7 @@ export function serverSettings(socketFolder: string, isDurable: boolean): Record
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
     ...(isDurable
-      ? { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }
+      ? { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', autovacuum_naptime: '15s' }
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '5min' }),
   }
 }

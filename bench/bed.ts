@@ -7,6 +7,7 @@ import type { App } from '../src/platform/app.ts'
 import { machineClock } from '../src/platform/clock/clock.ts'
 import { readConfig } from '../src/platform/config/config.ts'
 import { connectDatabase } from '../src/platform/database/connectDatabase.ts'
+import type { Login } from '../src/platform/database/login.ts'
 import { ensureModuleQueues } from '../src/platform/jobs/jobStore.ts'
 import { openHouse } from '../src/platform/openHouse.ts'
 
@@ -14,6 +15,7 @@ import { openHouse } from '../src/platform/openHouse.ts'
 export type Bed = {
   readonly app: App
   readonly folder: string
+  readonly login: Login
   /** Plain connections to the same database as the app's login: the baseline of the ratios. */
   readonly bare: pg.Pool
   /** The superuser: fills tables faster than the app may. */
@@ -33,6 +35,7 @@ export async function makeBed(env: Readonly<Record<string, string>> = {}): Promi
   await owner.connect()
   return {
     app,
+    login,
     folder,
     bare,
     owner,

@@ -49,12 +49,14 @@ export async function startProduct(data: string, env: Readonly<Record<string, st
     started.kill('SIGTERM')
     await once(started, 'exit')
   }
-  return { address, pid: childOf(started.pid ?? 0), readyAfter: performance.now() - from, stop }
+  return { address, pid: serverUnder(started.pid ?? 0), readyAfter: performance.now() - from, stop }
 }
 
-function childOf(pid: number): number {
+/** The server itself among what the script started (the bundler of assets is there too while it builds). */
+function serverUnder(pid: number): number {
   try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ')[0])
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
+    return children.find((child) => readFileSync(`/proc/${child}/cmdline`, 'utf8').includes('main.js')) ?? pid
   } catch {
     return pid
   }

@@ -1,7 +1,7 @@
 import { type Html, nhs } from '../nhs/index.ts'
 import { type AssetAddresses, Document } from './document.tsx'
 import { Footer, type FooterParts } from './footer.tsx'
-import { Header, type HeaderParts } from './header.tsx'
+import { Header, type HeaderParts, type NavLink } from './header.tsx'
 import { SafetyBar, type SafetyParts } from './safetyBar.tsx'
 
 export type LayoutParts = {
@@ -27,7 +27,7 @@ export type LayoutParts = {
 export type SignedInParts = {
   readonly label: string
   readonly text: string
-  readonly links: readonly { readonly text: string; readonly href: string }[]
+  readonly links: readonly NavLink[]
 }
 
 /** A whole page from its parts. Every word comes from outside: the design speaks no language of its own. */
@@ -60,15 +60,19 @@ function Notice({ label, text }: { readonly label: string; readonly text: string
 
 function SignedIn({ label, text, links }: SignedInParts): Html {
   return (
-    <section class="hr-signed-in" aria-label={label}>
+    <nav class="hr-signed-in" aria-label={label}>
       <div class="hr-signed-in__row nhsuk-width-container">
         <span>{text}</span>
-        <span class="hr-signed-in__links">
+        <ul class="hr-signed-in__links">
           {links.map((link) => (
-            <a href={link.href}>{link.text}</a>
+            <li>
+              <a href={link.href} {...(link.isHere ? { 'aria-current': 'page' } : {})}>
+                {link.text}
+              </a>
+            </li>
           ))}
-        </span>
+        </ul>
       </div>
-    </section>
+    </nav>
   )
 }

@@ -7,7 +7,7 @@ type Macro = (params: unknown) => { toString: () => string }
 
 /** Components that come the same on page after page (a list of filters, say) and hold choices, never what a person typed. */
 const choices = new Set(['button', 'checkboxes', 'radios', 'select', 'tag'])
-const keptAtMost = 500
+const keptAtMost = 4000
 const warmers: (() => void)[] = []
 
 /**
@@ -46,7 +46,7 @@ function takeMacro(folder: string, name: string): Macro {
   return found
 }
 
-/** Keeps the last few hundred renderings, which cost a hundred times more than looking them up; the longest unused goes first. */
+/** Keeps the last few thousand renderings (a few megabytes), which cost a hundred times more than looking them up; the longest unused goes first. */
 function rememberedBy<Params extends object>(render: (params: Params) => string): (params: Params) => string {
   const kept = new Map<string, string>()
   return (params) => {

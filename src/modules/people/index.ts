@@ -5,7 +5,7 @@ export { addPerson } from './actions/addPerson.ts'
 export { changePerson } from './actions/changePerson.ts'
 export { type SettleRefusal, settlePossibleSame } from './actions/settlePossibleSame.ts'
 export { withdrawConsent } from './actions/withdrawConsent.ts'
-export { type Consent, type Shareable, shareables, sharedNow } from './consent.ts'
+export { type Consent, type Shareable, sharedNow } from './consent.ts'
 export {
   type AccessNeeds,
   callOf,

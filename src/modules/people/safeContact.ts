@@ -74,6 +74,13 @@ export function nextSafeMoment({ parts, now, timeZone }: { parts: readonly DayPa
 }
 
 function isWithin(parts: readonly DayPart[], moment: Date, timeZone: string): boolean {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' }).format(moment))
+  const hour = Number(hourFormat(timeZone).format(moment))
   return parts.some((part) => hours[part][0] <= hour && hour < hours[part][1])
+}
+
+const hourFormats = new Map<string, Intl.DateTimeFormat>()
+function hourFormat(timeZone: string): Intl.DateTimeFormat {
+  const made = hourFormats.get(timeZone) ?? new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' })
+  hourFormats.set(timeZone, made)
+  return made
 }

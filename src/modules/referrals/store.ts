@@ -1,7 +1,9 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Vault } from '../../platform/crypto/vault.ts'
+import { byKey } from '../../platform/database/preparedAs.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
 import { type ReferralScope, referralScope } from './policy.ts'
+import type { Reference } from './reference.ts'
 import type { Referral, ReferralId } from './referral.ts'
 import { referralOf, stateColumns } from './referralRows.ts'
 import type { ReferralRow, ReferralTables } from './referralTables.ts'
@@ -37,6 +39,17 @@ export async function insertReferral(work: Work, referral: Referral, sealed: { r
 export async function readReferral(work: Work, id: ReferralId): Promise<Referral | undefined> {
   const row = await rowInScope(work, id)
   return row && referralOf(row)
+}
+
+/** The request a reference names, if the actor may see it. */
+export async function findByReference(work: Work, reference: Reference): Promise<ReferralId | undefined> {
+  const found = await tablesOf<ReferralTables>(work)
+    .selectFrom('referral')
+    .select('id')
+    .where('network_id', '=', work.networkId)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
+  return found && (await readReferral(work, found.id as ReferralId))?.id
 }
 
 /** The same with its sealed words, for the pages that may open them. */
@@ -140,6 +153,7 @@ export async function readTimeZone(work: Work): Promise<string> {
     .selectFrom('network')
     .select('time_zone')
     .where('id', '=', work.networkId)
+    .modifyEnd(byKey)
     .executeTakeFirstOrThrow()
   return time_zone
 }

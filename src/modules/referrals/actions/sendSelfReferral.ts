@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { type Joinable, keepTeam, readJoinable, teamOf } from '../../directory/index.ts'
-import { placeNearest } from '../../geography/index.ts'
+import { nearestOf, readPlaces } from '../../geography/index.ts'
 import { addPerson, type Person, type Shareable, type TrustedPerson } from '../../people/index.ts'
 import { soundsLikeCrisis } from '../crisis.ts'
 import { daysAfter, dutyFrom } from '../duty.ts'
@@ -44,12 +44,16 @@ export type SendRefusal = { readonly kind: 'not-taking-requests' } | { readonly 
 /** Sends a request to join, and gives the private link to it. The same form sent twice makes one referral and one message. */
 export async function sendSelfReferral(app: App, who: Context, asked: SelfReferral): Promise<Result<SentSelfReferral, SendRefusal>> {
   if (!mayAskToJoin(who.actor)) return refuse({ kind: 'not-taking-requests' })
-  const activity = await readJoinable(app.database, who.networkId, asked.activityId)
-  if (activity === undefined || !takesRequests(activity)) return refuse({ kind: 'not-taking-requests' })
-  const place = activity.point && (await placeNearest(app.database, who.networkId, activity.point))
   const { heldBecause: _, ...request } = asked
   return app.database.within(who, async (work) => {
-    const made = await onceOnly(work, asked.onceKey, hashOfRequest(request), () => make(work, app, { asked, activity, placeId: place?.id }))
+    const [activity, places, timeZone] = await Promise.all([
+      readJoinable(work, work.networkId, asked.activityId),
+      readPlaces(work, work.networkId),
+      readTimeZone(work),
+    ])
+    if (activity === undefined || !takesRequests(activity)) return refuse({ kind: 'not-taking-requests' })
+    const placeId = activity.point && nearestOf(places, activity.point)?.id
+    const made = await onceOnly(work, asked.onceKey, hashOfRequest(request), () => make(work, app, { asked, activity, placeId, timeZone }))
     if (!made.ok) return refuse({ kind: 'another-request' })
     const { referralId, linkId } = made.value
     return ok({ referralId, url: urlOf(app, who.networkId, { id: linkId, referralId, purpose: 'person', expiresAt: work.at }) })
@@ -61,10 +65,15 @@ export function takesRequests(activity: Pick<Joinable, 'status' | 'joining'>): b
   return activity.status === 'active' && activity.joining === 'ask-here'
 }
 
-type Making = { readonly asked: SelfReferral; readonly activity: Joinable; readonly placeId: PlaceId | undefined }
+type Making = {
+  readonly asked: SelfReferral
+  readonly activity: Joinable
+  readonly placeId: PlaceId | undefined
+  readonly timeZone: string
+}
 
 async function make(work: Work, app: App, making: Making): Promise<{ referralId: ReferralId; linkId: LinkId }> {
-  const { asked, activity } = making
+  const { asked, activity, timeZone } = making
   const person: Person = { ...asked.person, id: work.newId(), version: 1 }
   const trusted: TrustedPerson | undefined = asked.trusted && { ...asked.trusted, id: work.newId() }
   const referral = firstState(work, app, { ...making, person, trusted })
@@ -88,11 +97,10 @@ async function make(work: Work, app: App, making: Making): Promise<{ referralId:
   const why = await sealing
   await addPerson(work, app.vault, { person, consent, ...(trusted && { trusted }) })
   // The connection is pipelined: these travel together, in this order.
-  const [, link, groupLink, timeZone] = await Promise.all([
+  const [, link, groupLink] = await Promise.all([
     insertReferral(work, referral, { why }),
     makeLink(work, app, referral.id, 'person'),
     asksByEmail(referral, activity) ? makeLink(work, app, referral.id, 'provider') : undefined,
-    readTimeZone(work),
     flagCrisis(work, { asked, referralId: referral.id }),
   ])
   work.happened(referralMade(referral))
@@ -110,7 +118,7 @@ function asksByEmail(referral: Sent | Held, activity: Joinable): boolean {
 function firstState(
   work: Work,
   app: App,
-  { asked, activity, placeId, person, trusted }: Making & { person: Person; trusted: TrustedPerson | undefined },
+  { asked, activity, placeId, person, trusted }: Omit<Making, 'timeZone'> & { person: Person; trusted: TrustedPerson | undefined },
 ): Sent | Held {
   const common = {
     id: work.newId<'Referral'>(),

@@ -2,6 +2,7 @@ import { type Html, KeyFacts, nhs } from '../../../design/index.ts'
 import { type Page, page } from '../../../platform/http/page.ts'
 import { markPhoned } from '../actions/markPhoned.ts'
 import { maySeeCoordinatorList } from '../policy.ts'
+import { whyByHand } from '../words/calls.ts'
 import { coordinatorWords } from '../words/coordinator.ts'
 import { type Call, loadCall } from './call.ts'
 import { callAt, listAt, referralAt } from './routes.ts'
@@ -25,7 +26,7 @@ export const callPage: Page = page({
           <KeyFacts
             facts={[
               { term: say('to'), value: call.opened.to },
-              { term: say('col.why'), value: call.problem ?? call.channel },
+              { term: say('col.why'), value: whyByHand(visit.language, call) },
               {
                 term: say('says'),
                 value: (

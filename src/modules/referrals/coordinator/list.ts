@@ -1,5 +1,6 @@
 import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
+import { type DeadJob, deadJobsOf } from '../../../platform/jobs/deadJobs.ts'
 import { type UndeliveredMessage, undeliveredMessages } from '../../../platform/messages/forHumans.ts'
 import {
   type Joinable,
@@ -7,7 +8,7 @@ import {
   readJoinables,
   type ToldWrong,
   teamOf,
-  type UnmetNeedCount,
+  type UnmetInPlace,
   unmetNeedsSince,
 } from '../../directory/index.ts'
 import { listPossibleSame, type PossibleSame } from '../../people/index.ts'
@@ -25,19 +26,22 @@ export type CoordinatorList = {
   readonly calls: readonly UndeliveredMessage[]
   readonly same: readonly PossibleSame[]
   readonly wrong: readonly ToldWrong[]
-  readonly unmet: readonly UnmetNeedCount[]
+  readonly unmet: readonly UnmetInPlace[]
+  /** Work of the software that failed for good. */
+  readonly failed: readonly DeadJob[]
   readonly activities: ReadonlyMap<string, Joinable>
 }
 
 /** Reads the list in the coordinator's scope: a coordinator of one place sees what is in it, and what nobody could place. */
 export async function readList(app: App, who: Context): Promise<CoordinatorList> {
   const found = await app.database.within(who, async (work) => {
-    const [timeZone, team, flags, messages, same] = await Promise.all([
+    const [timeZone, team, flags, messages, same, failed] = await Promise.all([
       readTimeZone(work),
       listForTeam(work, teamOf(who.networkId)),
       listFlags(work, { unseen: true }),
       undeliveredMessages(work),
       listPossibleSame(work, { state: 'open' }),
+      deadJobsOf(work),
     ])
     const about = await listByIds(work, [
       ...flags.map((flag) => flag.referralId),
@@ -47,7 +51,7 @@ export async function readList(app: App, who: Context): Promise<CoordinatorList>
     const raised = flags.flatMap((flag) =>
       about.filter((referral) => referral.id === flag.referralId).map((referral) => ({ flag, referral })),
     )
-    return { timeZone, team: team.filter(isOpen), flags: raised, calls, same, wrong: await openWrongReports(app, work) }
+    return { timeZone, team: team.filter(isOpen), flags: raised, calls, same, failed, wrong: await openWrongReports(app, work) }
   })
   const referrals = [...found.team, ...found.flags.map((each) => each.referral)]
   const [unmet, joinables] = await Promise.all([

@@ -1,12 +1,16 @@
 import { EmptyState, type Html, StaffTable } from '../../../design/index.ts'
 import { dayAt, daysBetween } from '../../../kernel/day.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
+import { labels, linkTo, mayReadUnmetWords, noFilters, type UnmetInPlace, unmetAt, usualDistance } from '../../directory/index.ts'
 import { readPlaces } from '../../geography/index.ts'
 import { peopleWords } from '../../people/index.ts'
 import { maySeeCoordinatorList } from '../policy.ts'
 import { sayDay } from '../tell/letter.ts'
+import { whomToTell, whyByHand } from '../words/calls.ts'
 import { coordinatorWords } from '../words/coordinator.ts'
 import { reasonWords } from '../words/reasons.ts'
+import { ByReference, requestNamed } from './byReference.tsx'
+import { FailedWork, tryAgain } from './failedWork.tsx'
 import { type CoordinatorList, readList } from './list.ts'
 import { callAt, listAt, referralAt, sameAt, wrongReportAt } from './routes.ts'
 
@@ -19,9 +23,12 @@ export const listPage: Page = page({
   records: { action: 'referral.coordinator-list-read', of: ({ networkId }: { networkId: string }) => ({ kind: 'network', id: networkId }) },
   load: async (visit) => ({ networkId: visit.network.id }),
   show: async (visit) => {
+    const named = await requestNamed(visit)
+    if (named !== undefined && named !== 'not-found') return { redirectTo: referralAt.to({ referralId: named }) }
     const list = await readList(visit.app, { networkId: visit.network.id, actor: visit.actor })
     const say = coordinatorWords(visit.language)
-    const isEmpty = list.team.length + list.flags.length + list.calls.length + list.same.length + list.wrong.length === 0
+    const isEmpty =
+      list.team.length + list.flags.length + list.calls.length + list.same.length + list.wrong.length + list.failed.length === 0
     const places = new Map(
       (await readPlaces(visit.app.database, visit.network.id)).map((place) => [
         place.id as string,
@@ -31,16 +38,22 @@ export const listPage: Page = page({
     const body: Html = (
       <>
         <h1 class="nhsuk-heading-l">{say('title')}</h1>
+        <ByReference visit={visit} isUnknown={named === 'not-found'} />
         {isEmpty ? <EmptyState title={say('none')} text={say('noneSaid')} /> : null}
         <Flags visit={visit} list={list} />
         <Team visit={visit} list={list} />
         <Calls visit={visit} list={list} />
+        <FailedWork visit={visit} failed={list.failed} timeZone={list.timeZone} />
         <Same visit={visit} list={list} />
         <Wrong visit={visit} list={list} />
         <Unmet visit={visit} list={list} places={places} />
       </>
     )
     return { title: say('title'), body, width: 'staff' }
+  },
+  submit: async (submission) => {
+    await tryAgain(submission)
+    return { redirectTo: listAt.to({}) }
   },
 })
 
@@ -89,8 +102,8 @@ function Calls({ visit, list }: Shown): Html | null {
   const rows = list.calls.map((call) => ({
     cells: [
       <a href={callAt.to({ messageId: call.id })}>{say('look')}</a>,
-      call.template,
-      call.problem ?? call.channel,
+      whomToTell(visit.language, call),
+      whyByHand(visit.language, call),
       age(visit, list, call.madeAt),
     ],
   }))
@@ -119,7 +132,7 @@ function Wrong({ visit, list }: Shown): Html | null {
     cells: [
       <a href={wrongReportAt.to({ reportId: report.id })}>{say('look')}</a>,
       nameOf(list, report.activityId),
-      report.fact,
+      labels(visit.language)(`fact.${report.fact}`),
       report.words ?? '',
     ],
   }))
@@ -129,10 +142,40 @@ function Wrong({ visit, list }: Shown): Html | null {
 function Unmet({ visit, list, places }: Shown & { readonly places: ReadonlyMap<string, string> }): Html | null {
   const say = coordinatorWords(visit.language)
   if (list.unmet.length === 0) return null
-  const rows = list.unmet.map((need) => ({
-    cells: [need.concept ?? say('noConcept'), (need.placeId && places.get(need.placeId)) || say('anywhere'), need.times],
-  }))
-  return <StaffTable caption={say('unmet')} columns={columns(visit, 'need', 'place', 'times')} rows={rows} />
+  const rows = list.unmet.map(({ placeId, needs, times }) => {
+    const place = placeId === null ? undefined : places.get(placeId)
+    return {
+      cells: [
+        mayReadUnmetWords(visit.actor, placeId ?? undefined) ? (
+          <a href={unmetAt.to({ place: placeId ?? 'unknown' })}>
+            {say('read')} <span class="nhsuk-u-visually-hidden">{place ?? say('anywhere')}</span>
+          </a>
+        ) : (
+          ''
+        ),
+        place ?? say('anywhere'),
+        <Needs visit={visit} needs={needs} near={place ?? ''} />,
+        times,
+      ],
+    }
+  })
+  return <StaffTable caption={say('unmet')} columns={columns(visit, 'do', 'place', 'need', 'times')} rows={rows} />
+}
+
+/** What was looked for most, each leading to the search, to see what there is and is not. */
+function Needs({ visit: { language }, needs, near }: { visit: Visit; needs: UnmetInPlace['needs']; near: string }): Html {
+  if (needs.length === 0) return <>{coordinatorWords(language)('noConcept')}</>
+  return (
+    <>
+      {needs.map(({ label, times }, i) => (
+        <>
+          {i === 0 ? '' : ' · '}
+          <a href={linkTo({ need: label[language], near, within: usualDistance, page: 1, filters: noFilters })}>{label[language]}</a>{' '}
+          {times}
+        </>
+      ))}
+    </>
+  )
 }
 
 type Column = 'do' | 'reference' | 'activity' | 'due' | 'age' | 'what' | 'why' | 'matched' | 'need' | 'place' | 'times'

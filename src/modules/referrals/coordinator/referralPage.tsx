@@ -50,7 +50,7 @@ function Flagged({ visit, whole }: Parts): Html {
     <>
       {unseen.map((flag) =>
         nhs.warningCallout({
-          heading: say('crisis'),
+          heading: { text: say('crisis'), level: 2 },
           html: (
             <p>
               {say('flagged')} <a href={flagAt.to({ referralId: whole.id, flagId: flag.id })}>{say('flagTitle')}</a>

@@ -56,7 +56,7 @@ function screen(visit: Visit, { id, choices }: Rerouting, problem?: { field: str
       <p>{say('noneNear')}</p>
     ) : (
       <>
-        {choiceOf({ name: 'to', legend: say('choose.error'), items, problem: wrongWith('to') })}
+        {choiceOf({ name: 'to', legend: say('rerouteChoices'), items, problem: wrongWith('to') })}
         {nhs.checkboxes({
           idPrefix: 'agreed',
           name: 'agreed',

@@ -151,9 +151,7 @@ export const helpNow: Question<Joinable> = {
             <strong>{say('helpNowCall')}</strong>
           </p>
           <p>
-            <a class="nhsuk-link--reverse" href="/help/crisis">
-              {say('helpNowLink')}
-            </a>
+            <a href="/help/crisis">{say('helpNowLink')}</a>
           </p>
           <p>{say('helpNowOn')}</p>
         </div>

@@ -76,7 +76,7 @@ export function AnswerForm({
       {nhs.radios({
         idPrefix: 'answer',
         name: 'answer',
-        fieldset: { legend: { text: say('answer'), size: 'm' } },
+        fieldset: { legend: { text: say(state === 'sent' ? 'answer' : 'answer.now'), size: 'm' } },
         errorMessage: wrong(errors.answer),
         items: answersFor(state).map((value) => ({
           value,

@@ -105,7 +105,7 @@ function Contact({ visit, contact }: { readonly visit: Visit; readonly contact: 
       {rules.length === 0
         ? null
         : nhs.warningCallout({
-            heading: say('careful'),
+            heading: { text: say('careful'), level: 2 },
             html: (
               <>
                 <ul>

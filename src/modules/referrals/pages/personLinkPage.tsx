@@ -1,6 +1,7 @@
 import { type Html, KeyFacts, NextSteps, nhs, StatusLine } from '../../../design/index.ts'
 import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
 import { activityAt } from '../../directory/index.ts'
+import { AskAPerson, type Team, teamOfPlace, teamsFor } from '../../local-team/index.ts'
 import { callOf, maskWay, peopleWords } from '../../people/index.ts'
 import { sendFreshLink } from '../actions/sendFreshLink.ts'
 import { tellSafe } from '../journey/contactFields.tsx'
@@ -21,7 +22,11 @@ export const personLinkPage: Page = page({
   load: loadLink,
   actsAs: ({ link }) => holderOf(link),
   limit: linkLimit,
-  show: (visit, loaded) => (loaded.kind === 'expired' ? expiredScreen(visit) : heldScreen(visit, loaded)),
+  show: async (visit, loaded) => {
+    const teams = await teamsFor(visit)
+    if (loaded.kind === 'expired') return expiredScreen(visit, teams.network)
+    return heldScreen(visit, loaded, teamOfPlace(teams, loaded.story.referral.placeId))
+  },
   submit: async (submission, loaded) => {
     if (loaded.kind === 'held') return { redirectTo: personLinkAt.to(submission.params) }
     await sendFreshLink(submission.app, submission.network.id, { purpose: 'person', token: submission.params.token })
@@ -38,20 +43,23 @@ export const personLinkPage: Page = page({
   },
 })
 
-function expiredScreen(visit: Visit): Screen {
+function expiredScreen(visit: Visit, team: Team | undefined): Screen {
   const say = linkWords(visit.language)
   const body = (
-    <form method="post">
-      {visit.formGuards()}
-      <h1 class="nhsuk-heading-l">{say('expired')}</h1>
-      <p>{say('expiredSaid')}</p>
-      {nhs.button({ text: say('expiredButton'), preventDoubleClick: true })}
-    </form>
+    <>
+      <form method="post">
+        {visit.formGuards()}
+        <h1 class="nhsuk-heading-l">{say('expired')}</h1>
+        <p>{say('expiredSaid')}</p>
+        {nhs.button({ text: say('expiredButton'), preventDoubleClick: true })}
+      </form>
+      <AskAPerson visit={visit} team={team} />
+    </>
   )
   return { title: say('expired'), body }
 }
 
-function heldScreen(visit: Visit<'/r/:token'>, held: Held): Screen {
+function heldScreen(visit: Visit<'/r/:token'>, held: Held, team: Team | undefined): Screen {
   const say = linkWords(visit.language)
   const { referral, person, activity } = held.story
   const called = callOf(person)
@@ -74,6 +82,7 @@ function heldScreen(visit: Visit<'/r/:token'>, held: Held): Screen {
       <Next visit={visit} held={held} />
       <Offers visit={visit} held={held} />
       <Details visit={visit} held={held} />
+      <AskAPerson visit={visit} team={team} />
       <p class="nhsuk-hint">{say('private')}</p>
     </>
   )
@@ -173,11 +182,11 @@ function Details({ visit, held }: Parts): Html {
     { term: say('reference'), value: referral.reference },
     { term: say('reachedBy'), value: withChange(reach, 'reach', 'changeReach') },
     {
-      term: say('changeHelp').replace(`${say('change')} `, ''),
+      term: say('helpsYou'),
       value: withChange(count(person.needs.codes.length + (person.needs.words ? 1 : 0)), 'help', 'changeHelp'),
     },
     {
-      term: say('changeSafe').replace(`${say('change')} `, ''),
+      term: say('mustNot'),
       value: withChange(count(tellSafe(person.safe, visit.language).length + person.safe.parts.length), 'safe', 'changeSafe'),
     },
   ]

@@ -134,7 +134,14 @@ function clip(words: string, most: number): string {
 
 /** A day as people say it: Thursday 4 June. */
 export function sayDay(moment: Date, language: Language, timeZone: string): string {
-  return new Intl.DateTimeFormat(language === 'cy' ? 'cy' : 'en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone }).format(
-    moment,
-  )
+  return dayFormat(language === 'cy' ? 'cy' : 'en-GB', timeZone).format(moment)
+}
+
+// Making a format costs fifty times what using it does.
+const dayFormats = new Map<string, Intl.DateTimeFormat>()
+function dayFormat(locale: string, timeZone: string): Intl.DateTimeFormat {
+  const name = `${locale} ${timeZone}`
+  const made = dayFormats.get(name) ?? new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone })
+  dayFormats.set(name, made)
+  return made
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { questions as access } from './authz/access.ts'
 import { questions as directory } from './authz/directory.ts'
+import { questions as localTeam } from './authz/localTeam.ts'
 import { questions as people } from './authz/people.ts'
 import { type Asker, askers, type Questions } from './authz/questions.ts'
 import { questions as referrals } from './authz/referrals.ts'
@@ -11,7 +12,7 @@ import { questions as referrals } from './authz/referrals.ts'
 const rowForm = z.strictObject({ action: z.string(), role: z.string(), relation: z.string(), expected: z.enum(['allow', 'deny']) })
 type Row = z.output<typeof rowForm>
 
-const questions: Questions = { ...access, ...directory, ...people, ...referrals }
+const questions: Questions = { ...access, ...directory, ...localTeam, ...people, ...referrals }
 const rows: readonly Row[] = z
   .array(rowForm)
   .parse(parse(await readFile(new URL('../../authz/matrix.csv', import.meta.url)), { columns: true, trim: true }))

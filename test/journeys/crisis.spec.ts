@@ -33,7 +33,7 @@ test('words that sound like a crisis bring help to the front, and stand in the w
   await expect(page.getByRole('main')).toContainText('call 999')
   await looksRight('crisis-words')
   await goOn()
-  await expect(page.getByText(/^What may .* see\?$/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^What may .* see\?$/ })).toBeVisible()
 })
 
 test.describe('without a connection', () => {

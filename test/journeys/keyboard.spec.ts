@@ -58,7 +58,8 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   for (let press = 0; press < 150; press += 1) {
     await page.keyboard.press('Tab')
     if (!(await page.evaluate(() => document.hasFocus() && document.activeElement !== document.body))) continue
-    expect(await seenFocus(page), `focus at ${page.url()}`).toMatchObject({ isMarked: true, isCovered: false })
+    const { what, ...seen } = await seenFocus(page)
+    expect(seen, `focus at ${page.url()} on ${what}`).toEqual({ isMarked: true, isCovered: false })
     if (await target.evaluate((element) => element === document.activeElement)) return
   }
   throw new Error(`The keyboard does not reach ${target}`)
@@ -71,9 +72,16 @@ async function seenFocus(page: Page): Promise<{ readonly isMarked: boolean; read
     if (focused === null) return { isMarked: false, isCovered: false, what: 'nothing' }
     const label = focused.parentElement?.querySelector('label') ?? null
     const drawn = [getComputedStyle(focused), ...(label === null ? [] : [getComputedStyle(label, '::before')])]
-    const isMarked = drawn.some(({ outlineStyle, outlineWidth, boxShadow }) => (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none')
+    const isMarked = drawn.some(
+      ({ outlineStyle, outlineWidth, boxShadow }) =>
+        (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2) || boxShadow !== 'none',
+    )
     const { left, top, width, height } = focused.getBoundingClientRect()
-    const points = [[left + width / 2, top + height / 2], [left + 4, top + 4], [left + width - 4, top + height - 4]] as const
+    const points = [
+      [left + width / 2, top + height / 2],
+      [left + 4, top + 4],
+      [left + width - 4, top + height - 4],
+    ] as const
     const isCovered = points.every(([x, y]) => {
       const onTop = document.elementFromPoint(x, y)
       return onTop === null || !(focused.contains(onTop) || onTop.contains(focused) || (label?.contains(onTop) ?? false))

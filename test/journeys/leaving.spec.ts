@@ -5,18 +5,26 @@ const weather = 'https://www.bbc.co.uk/weather'
 
 /** Nothing leaves this machine: the page outside is played by a few words. */
 async function playOutside(page: Page): Promise<void> {
-  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) => route.fulfill({ body: '<title>Weather</title><h1>Weather</h1>', contentType: 'text/html' }))
+  await page.route(/^https?:\/\/(?!127\.0\.0\.1)/, (route) =>
+    route.fulfill({ body: '<title>Weather</title><h1>Weather</h1>', contentType: 'text/html' }),
+  )
 }
 
 test('leaving takes one press, and forgets who was here', async ({ page, context }) => {
   await playOutside(page)
   await page.goto('/find?need=company')
-  await page.getByRole('button', { name: /^Keep .* on my list$/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Keep .* on my list$/ })
+    .first()
+    .click()
   expect((await context.cookies()).length, 'the list is kept in a cookie').toBeGreaterThan(0)
   await page.getByRole('link', { name: 'Leave this page' }).click()
   await expect(page).toHaveURL(weather)
   const ours = (await context.cookies()).filter(({ domain }) => domain === '127.0.0.1')
-  expect(ours.map(({ name }) => name), 'cookies of ours left behind').toEqual([])
+  expect(
+    ours.map(({ name }) => name),
+    'cookies of ours left behind',
+  ).toEqual([])
 })
 
 test('the way out is on every public page, and never on a page for staff', async ({ page }) => {
@@ -31,7 +39,12 @@ test.describe('with scripts', () => {
 
   for (const [how, leave] of [
     ['the button', async (page: Page) => await page.getByRole('link', { name: 'Leave this page' }).click()],
-    ['Escape three times', async (page: Page) => { for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape') }],
+    [
+      'Escape three times',
+      async (page: Page) => {
+        for (let press = 0; press < 3; press += 1) await page.keyboard.press('Escape')
+      },
+    ],
   ] as const) {
     test(`Back does not return to the page left by ${how}`, async ({ page }) => {
       await playOutside(page)

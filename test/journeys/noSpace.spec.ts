@@ -28,7 +28,10 @@ test('a full group is not the end: the person sees other things near by, and pic
   })
 
   const choice = page.locator('main section').filter({ has: page.getByRole('heading', { name: 'Other things you could join' }) })
-  await choice.getByRole('link', { name: /^Choose / }).first().click()
+  await choice
+    .getByRole('link', { name: /^Choose / })
+    .first()
+    .click()
 
   await test.step('what the new group may see is agreed again', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Ask to join .* instead\?$/)

@@ -3,7 +3,15 @@ import { defineConfig, devices } from '@playwright/test'
 const chromium = process.env['HEDGEROW_TEST_CHROMIUM'] ?? '/usr/bin/chromium'
 const launchOptions = {
   executablePath: chromium,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
 }
 const phone = { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: false, deviceScaleFactor: 2 }
 const desktop = { ...devices['Desktop Chrome'] }

@@ -23,7 +23,8 @@ test('two things are kept, printed with a code for each, and sent to oneself', a
     await page.emulateMedia({ media: 'print' })
     await expect(page.locator('svg.hr-code')).toHaveCount(2)
     await expect(page.locator('svg.hr-code').first()).toBeVisible()
-    for (const gone of ['.hr-header nav', '.hr-safety', '.hr-footer nav']) await expect(page.locator(gone).first(), `${gone} on paper`).toBeHidden()
+    for (const gone of ['.hr-header nav', '.hr-footer nav', '.hr-leave', '.hr-crisis'])
+      await expect(page.locator(gone).first(), `${gone} on paper`).toBeHidden()
     for (const button of await page.getByRole('main').getByRole('button').all()) await expect(button, 'no button on paper').toBeHidden()
     await page.emulateMedia({ media: 'screen' })
   })
@@ -44,7 +45,7 @@ test('two things are kept, printed with a code for each, and sent to oneself', a
 
   await test.step('one is taken off again', async () => {
     await page.goto('/shortlist')
-    await page.getByRole('button', { name: `Take ${names[0]} off my list` }).click()
+    await page.getByRole('button', { name: `Take off my list: ${names[0]}` }).click()
     await expect(page.getByRole('link', { name: names[0] ?? '', exact: true })).toHaveCount(0)
     await expect(page.getByRole('link', { name: names[1] ?? '', exact: true })).toBeVisible()
   })

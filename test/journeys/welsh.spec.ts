@@ -79,7 +79,9 @@ async function englishIn(page: Page, english: ReadonlySet<string>): Promise<read
   const said = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const pieces: string[] = []
-    while (walker.nextNode()) if (walker.currentNode.parentElement?.closest('script, style, [lang="en"]') === null) pieces.push(walker.currentNode.textContent?.trim() ?? '')
+    while (walker.nextNode())
+      if (walker.currentNode.parentElement?.closest('script, style, [lang="en"]') === null)
+        pieces.push(walker.currentNode.textContent?.trim() ?? '')
     return pieces
   })
   return said.filter((piece) => english.has(piece))

@@ -11,7 +11,21 @@ test.describe('at 400 %', () => {
   test('no page needs sideways scrolling, and the first field can be reached', async ({ page }) => {
     await openActivity(page, joinable.greenGym)
     const activity = new URL(page.url()).pathname
-    for (const path of ['/', '/find?need=company&near=QZ1+2AB', activity, `${activity}/wrong`, '/shortlist', '/help/crisis', '/nothing-fits', '/sign-in', '/about', '/privacy', '/accessibility', '/demo', '/nowhere']) {
+    for (const path of [
+      '/',
+      '/find?need=company&near=QZ1+2AB',
+      activity,
+      `${activity}/wrong`,
+      '/shortlist',
+      '/help/crisis',
+      '/nothing-fits',
+      '/sign-in',
+      '/about',
+      '/privacy',
+      '/accessibility',
+      '/demo',
+      '/nowhere',
+    ]) {
       await page.goto(path)
       await hasNoSidewaysScroll(page)
     }
@@ -36,6 +50,8 @@ test('an activity on paper has the facts and nothing to press', async ({ page })
   await openActivity(page, joinable.greenGym)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  for (const gone of ['.hr-header nav', '.hr-safety', '.hr-footer nav', '.nhsuk-back-link', '.nhsuk-skip-link']) await expect(page.locator(gone).first(), `${gone} on paper`).toBeHidden()
-  for (const button of await page.getByRole('main').locator('button, .nhsuk-button').all()) await expect(button, 'no button on paper').toBeHidden()
+  for (const gone of ['.hr-header nav', '.hr-footer nav', '.hr-leave', '.hr-crisis', '.nhsuk-back-link', '.nhsuk-skip-link'])
+    await expect(page.locator(gone).first(), `${gone} on paper`).toBeHidden()
+  for (const button of await page.getByRole('main').locator('button, .nhsuk-button').all())
+    await expect(button, 'no button on paper').toBeHidden()
 })

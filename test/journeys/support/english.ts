@@ -9,7 +9,9 @@ const letters = /\p{L}{2,}.*\p{L}{2,}/u
 
 /** Every sentence of our own in English whose Welsh is different, from every catalogue of the project; those with blanks to fill in are left out. */
 export async function englishSentences(): Promise<ReadonlySet<string>> {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) => /words?\.ts$|words\/\w+\.ts$|Words\.ts$/i.test(file))
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /words?\.ts$|words\/\w+\.ts$|Words\.ts$/i.test(file),
+  )
   const found = new Set<string>()
   for (const file of files) {
     const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(`${source}${file}`).href)

@@ -1,13 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../../src/kernel/language.ts'
-import { joinWords } from '../../../src/modules/referrals/words/join.ts'
 import { words as activityWords } from '../../../src/modules/directory/pages/activityWords.ts'
+import { joinWords } from '../../../src/modules/referrals/words/join.ts'
 
 export type Sent = { readonly reference: string; readonly link: string }
 type Asking = { readonly name: string; readonly email: string; readonly language?: Language; readonly why?: string }
 
 /** Activities of Merrowshire that take requests here, and that a journey may ask to join. */
-export const joinable = { widowedWalk: 'Widowed and Walking', greenGym: 'Green gym', peerGroup: 'Wellbeing peer group', befriending: 'Befriending at home' } as const
+export const joinable = {
+  widowedWalk: 'Widowed and Walking',
+  greenGym: 'Green gym',
+  peerGroup: 'Wellbeing peer group',
+  befriending: 'Befriending at home',
+} as const
 
 /** Looks for an activity by its name and opens its page. */
 export async function openActivity(page: Page, name: string): Promise<void> {

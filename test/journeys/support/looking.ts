@@ -50,14 +50,18 @@ export async function hasNoSidewaysScroll(page: Page): Promise<void> {
 async function copyOnto(stand: Page, page: Page): Promise<void> {
   const html = (await page.content()).replaceAll(/<script[\s\S]*?<\/script>/g, '').replaceAll(/<\/?noscript>/g, '')
   const address = page.url()
-  await stand.route(address, (route) => route.fulfill({ body: html.replaceAll(/<meta http-equiv="refresh"[^>]*>/g, ''), contentType: 'text/html; charset=utf-8' }))
+  await stand.route(address, (route) =>
+    route.fulfill({ body: html.replaceAll(/<meta http-equiv="refresh"[^>]*>/g, ''), contentType: 'text/html; charset=utf-8' }),
+  )
   await stand.goto(address)
   await stand.unroute(address)
 }
 
 async function passesAxe(page: Page, address: string): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} (${any[0]?.message ?? ''})`).join(' | ')}`)
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html.slice(0, 160)} (${any[0]?.message ?? ''})`).join(' | ')}`,
+  )
   expect(found, `axe at ${address}`).toEqual([])
 }
 

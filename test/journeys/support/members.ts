@@ -10,20 +10,28 @@ export async function signInAsDemoMember(page: Page, name: string): Promise<void
 
 /** Asks for a code, reads it in the outbox, and types it. */
 export async function signInWithCode(page: Page, email: string): Promise<void> {
+  const outbox = await page.context().newPage()
+  const before = await codesSent(outbox, email)
   await page.goto('/sign-in')
   await page.getByLabel('Your e-mail address').fill(email)
   await page.getByRole('button', { name: 'Send me a code' }).click()
-  const here = page.url()
-  const newest = (await messagesAbout(page, `${email} code`)).first()
-  const code = /\d{4} ?\d{4}/.exec((await newest.textContent()) ?? '')?.[0]
-  await page.goto(here)
-  await page.getByLabel('Code', { exact: true }).fill(code ?? '')
+  // The code is sent after the page has answered, so that the answer takes as long for an address nobody has.
+  await expect(async () => expect((await codesSent(outbox, email)).length).toBeGreaterThan(before.length)).toPass({ timeout: 20_000 })
+  const [newest = ''] = await codesSent(outbox, email)
+  await outbox.close()
+  await page.getByLabel('Code', { exact: true }).fill(newest)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
 }
 
-/** Finds a request by its reference, as somebody on the phone would say it, and opens it. Gives its address. */
+async function codesSent(outbox: Page, email: string): Promise<readonly string[]> {
+  const messages = await (await messagesAbout(outbox, `${email} code`)).allTextContents()
+  return messages.flatMap((message) => /Your code is: (\d{4} ?\d{4})/.exec(message)?.[1] ?? [])
+}
+
+/** Opens a request from the coordinator's list. Gives its address. */
 export async function openRequest(page: Page, reference: string): Promise<string> {
-  await page.goto(`/coordinator?${new URLSearchParams({ reference })}`)
-  await page.getByRole('link', { name: reference }).click()
+  await page.goto('/coordinator')
+  await page.getByRole('row').filter({ hasText: reference }).getByRole('link').click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Request ${reference}`)
   return new URL(page.url()).pathname
 }

@@ -26,3 +26,12 @@ export async function openAsGroup(page: Page, reference: string): Promise<void> 
   await page.goto(await linkIn(await messageAbout(page, /would like to join/, reference), 'p'))
   await page.getByRole('button', { name: 'Read the request' }).click()
 }
+
+/** The group says that it cannot take the person: the request comes back to the coordinator's list. */
+export async function sayCannotTake(page: Page, reference: string): Promise<void> {
+  await openAsGroup(page, reference)
+  await page.getByLabel('No, we cannot take them').check()
+  await page.getByLabel('It is not running at the moment').check()
+  await page.getByRole('button', { name: 'Send the answer' }).click()
+  await expect(page.getByRole('main')).toContainText('They cannot take it')
+}

@@ -47,7 +47,10 @@ function ordinary(): NodeJS.ProcessEnv {
 async function answers(url: string, said: () => string, site: { exitCode: number | null }): Promise<void> {
   const until = Date.now() + 180_000
   while (Date.now() < until) {
-    const isReady = await fetch(url).then((answer) => answer.ok, () => false)
+    const isReady = await fetch(url).then(
+      (answer) => answer.ok,
+      () => false,
+    )
     if (isReady) return
     if (site.exitCode !== null) break
     await new Promise((settle) => setTimeout(settle, 250))

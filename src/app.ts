@@ -8,6 +8,7 @@ import type { SiteParts } from './platform/http/siteParts.ts'
 import { troubleScreen } from './platform/http/troubleScreen.tsx'
 import { makeSite } from './site/index.ts'
 import { kit } from './site/kit.tsx'
+import { withSomebodyToAsk } from './site/somebodyToAsk.tsx'
 
 /** Builds the whole site; whatever is not given is the real one. The pages of `src/site` are always there. */
 export function buildSite({ app, ...given }: { readonly app: App } & Partial<Omit<SiteParts, 'app'>>): Hono {
@@ -15,7 +16,7 @@ export function buildSite({ app, ...given }: { readonly app: App } & Partial<Omi
   return buildRouter({
     app,
     frame,
-    troubleScreen,
+    troubleScreen: withSomebodyToAsk(troubleScreen),
     kit,
     inlineScripts: [supportedScript],
     whoIs,

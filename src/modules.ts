@@ -1,6 +1,7 @@
 import { accessModule } from './modules/access/index.ts'
 import { directory, organisationsById, organisationsLike } from './modules/directory/index.ts'
 import { geography, readPlaces } from './modules/geography/index.ts'
+import { localTeam } from './modules/local-team/index.ts'
 import { people } from './modules/people/index.ts'
 import { referrals } from './modules/referrals/index.ts'
 import type { Module } from './platform/module.ts'
@@ -14,4 +15,4 @@ const access = accessModule({
 })
 
 /** The modules in rank order (`ranks.ts`): what the house is made of. Each says itself which events wake its jobs. */
-export const modules: readonly Module[] = [access, geography, people, directory, referrals]
+export const modules: readonly Module[] = [access, geography, people, localTeam, directory, referrals]

@@ -6,6 +6,7 @@ export const ranks = {
   access: 1,
   geography: 1,
   people: 2,
+  'local-team': 2,
   directory: 3,
   referrals: 4,
 } as const satisfies Readonly<Record<string, number>>

@@ -23,7 +23,7 @@ export async function copiesOf(bed: Bed, wanted: number): Promise<{ readonly hel
     spots.push({ latitude: here.latitude + north, longitude: here.longitude + east })
     await copyOnce(bed, copy, { north, east })
   }
-  await owner.query('analyze')
+  await owner.query('vacuum analyze')
   return { held: here.activities * (copies + 1), spots }
 }
 

@@ -55,7 +55,7 @@ async function measure(bed: Bed, { network, held, spots }: Field): Promise<Figur
   })
   const ours = (number: number) => {
     const { text, centre } = asked(number)
-    return find(bed.app, network, { text, filters: noFilters, page: 1, near: { centre, miles: 10 } })
+    return find(bed.app, network, { text, filters: noFilters, page: 1, aPage: 20, near: { centre, miles: 10 } })
   }
   const bare = (number: number) => bareSearch(bed, network, { ...asked(number), lexicon })
   await timesOf(90, ours)

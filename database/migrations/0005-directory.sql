@@ -223,11 +223,12 @@ create table find_entry (
   primary key (network_id, activity_id, spot),
   foreign key (network_id, activity_id) references activity (network_id, id)
 );
-create index find_entry_words on find_entry using gin (words);
+-- Searched far more often than written: a list of pending entries would be read through by every search until the next vacuum.
+create index find_entry_words on find_entry using gin (words) with (fastupdate = off);
 create index find_entry_near on find_entry (network_id, latitude, longitude);
 -- What has no place is near everybody: search must not walk through all of a country's phone lines to weigh those that fit.
-create index find_entry_placeless_words on find_entry using gin (words) where latitude is null;
-create index find_entry_placeless_themes on find_entry using gin (themes) where latitude is null;
+create index find_entry_placeless_words on find_entry using gin (words) with (fastupdate = off) where latitude is null;
+create index find_entry_placeless_themes on find_entry using gin (themes) with (fastupdate = off) where latitude is null;
 comment on table find_entry is 'What search reads: one row for each activity at each of its places, one row without a place for those that have none.';
 comment on column find_entry.network_id is 'The network. | internal | directory | none';
 comment on column find_entry.activity_id is 'Which activity. | public | directory | none';

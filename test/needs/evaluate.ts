@@ -18,7 +18,7 @@ export type Score = { readonly needs: number; readonly hitAt1: number; readonly 
 
 /** Asks the search as the page would: own words, the place, the usual distance, nothing chosen. */
 export async function gradeNeed(house: House, need: GradedNeed, listings: ReadonlyMap<string, ActivityListing>): Promise<Graded> {
-  const { found } = await lookFor(house, { need: need.said, near: need.near, within: usualDistance, page: 1, filters: noFilters })
+  const { found } = await lookFor(house, { need: need.said, near: need.near, within: usualDistance, page: 1, filters: noFilters }, 20)
   const shown = found.results.flatMap(({ activity }) => listings.get(activity.id) ?? [])
   return {
     need,

@@ -31,6 +31,8 @@ const found = z.object({
   checkedOn: z.string().nullable().describe('Null: nobody has said when it was last checked'),
 })
 
+const resultsACall = 20
+
 /** The search as JSON: the same words in the address, the same answers. */
 export const findApi = api({
   at: route('/api/activities'),
@@ -67,7 +69,7 @@ export const findApi = api({
       .string()
       .regex(/^\d{1,2}$/)
       .optional()
-      .describe('20 a page, from 1'),
+      .describe(`${resultsACall} a page, from 1`),
   }),
   body: z.undefined(),
   answers: z.object({
@@ -81,7 +83,7 @@ export const findApi = api({
     alsoLookedFor: z.array(z.object({ typed: z.string(), meant: z.string() })),
     activities: z.array(found),
   }),
-  load: async (call) => await lookFor(call, readAddress(call.url.searchParams)),
+  load: async (call) => await lookFor(call, readAddress(call.url.searchParams), resultsACall),
   answer: async (call, looked) => ({
     sure: looked.found.sure,
     perhaps: looked.found.perhaps,

@@ -3,7 +3,6 @@ import { page, type Visit } from '../../../platform/http/page.ts'
 import { AskAPerson, type Team, teamFor } from '../../local-team/index.ts'
 import { labels } from '../labels.ts'
 import { noFilters } from '../search/filters.ts'
-import { resultsAPage } from '../search/find.ts'
 import { findAt, linkTo, readAddress } from '../search/findAddress.ts'
 import { type Looked as LookedFor, lookFor } from '../search/lookFor.ts'
 import { shortlistIn } from '../shortlist.ts'
@@ -12,6 +11,9 @@ import { AskForm } from './askForm.tsx'
 import { Filters } from './filterFields.tsx'
 import { words } from './findWords.ts'
 import { needNames, Result } from './results.tsx'
+
+// Ten are read to the end on a phone; twenty are not.
+const resultsAPage = 10
 
 /** What was found, and the humans nearest to where it was looked for. */
 type Looked = LookedFor & { readonly team: Team | undefined }
@@ -22,7 +24,7 @@ export const findPage = page({
   may: 'anyone',
   records: 'nothing',
   load: async (visit): Promise<Looked> => {
-    const looked = await lookFor(visit, readAddress(visit.query))
+    const looked = await lookFor(visit, readAddress(visit.query), resultsAPage)
     return { ...looked, team: await teamFor(visit, looked.from) }
   },
   show: (visit, looked) => {

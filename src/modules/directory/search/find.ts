@@ -13,8 +13,9 @@ export type Search = {
   readonly text: string
   readonly filters: Filters
   readonly near?: { readonly centre: Point; readonly miles: number }
-  /** Which page of results, from 1. */
+  /** Which page of results, from 1, and how many there are on one. */
   readonly page: number
+  readonly aPage: number
 }
 
 export type Found = {
@@ -34,15 +35,14 @@ export type Found = {
 
 export type FoundActivity = { readonly activity: Activity; readonly hit: Hit }
 
-export const resultsAPage = 20
 const widest = 60
 
 /** Finds activities for a need in somebody's own words. Two statements, whatever was asked; more only while nothing is near. */
 export async function find(app: Pick<App, 'database' | 'clock'>, network: Pick<Network, 'id'>, search: Search): Promise<Found> {
   const { need, hits: ranked, near } = await rank(app, network, search)
   const hits = ranked.slice(0, mostHits)
-  const from = (search.page - 1) * resultsAPage
-  const shown = hits.slice(from, from + resultsAPage)
+  const from = (search.page - 1) * search.aPage
+  const shown = hits.slice(from, from + search.aPage)
   const activities = new Map(
     (
       await readActivities(
@@ -60,7 +60,7 @@ export async function find(app: Pick<App, 'database' | 'clock'>, network: Pick<N
     sure,
     perhaps: hits.length - sure,
     hasMore: ranked.length > hits.length,
-    pages: Math.max(1, Math.ceil(hits.length / resultsAPage)),
+    pages: Math.max(1, Math.ceil(hits.length / search.aPage)),
     results: shown.flatMap((hit) => {
       const activity = activities.get(hit.activityId)
       return activity === undefined ? [] : [{ activity, hit }]
@@ -74,7 +74,7 @@ export type Ranked = { readonly need: Need; readonly hits: readonly Hit[]; reado
 export async function rank(
   app: Pick<App, 'database' | 'clock'>,
   network: Pick<Network, 'id'>,
-  search: Omit<Search, 'page'>,
+  search: Omit<Search, 'page' | 'aPage'>,
 ): Promise<Ranked> {
   const need = readNeed(search.text, await lexiconOf(app.database, network.id, app.clock.now()))
   const strands = strandsOf(need)

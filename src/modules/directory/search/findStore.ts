@@ -56,11 +56,12 @@ function candidates(networkId: NetworkId, asked: Asked): RawBuilder<unknown> {
   if (asked.near === undefined)
     return sql`select * from find_entry where ${within} and ${answers(asked.strands, 'all')} limit ${sql.lit(mostLookedAt)}`
   // An activity without a place (a phone line, something online, a visit at home) is near everybody: a whole country has many,
-  // so only those that answer the heart of the need are weighed.
+  // so only those that answer the heart of the need are weighed. Materialized, or the limit makes the planner read them one by one.
   return sql`
     select * from find_entry where ${within} and ${inside(boxAround(asked.near.centre, asked.near.miles))} and ${answers(asked.strands, 'all')}
     union all
-    (select * from find_entry where ${within} and latitude is null and ${answers(asked.strands, 'heart')} limit ${sql.lit(mostPlaceless)})`
+    (with placeless as materialized (select * from find_entry where ${within} and latitude is null and ${answers(asked.strands, 'heart')})
+    select * from placeless limit ${sql.lit(mostPlaceless)})`
 }
 
 function inside({ south, north, west, east }: Box): RawBuilder<unknown> {

@@ -22,13 +22,13 @@ describe('a search that finds very much', () => {
     await listed(201)
     const visitor = aSite(house)
     expect((await visitor.get('/find')).words).toContain('More than 200 things that may help, the best first')
-    expect((await visitor.get('/find?page=2')).words).toContain('These are 21 to 40 of the 200 best.')
+    expect((await visitor.get('/find?page=2')).words).toContain('These are 11 to 20 of the 200 best.')
   })
 
   it('says the number when it shows them all', async () => {
     await listed(25)
     const visitor = aSite(house)
     expect((await visitor.get('/find')).words).toContain('25 things that may help')
-    expect((await visitor.get('/find?page=2')).words).toContain('These are 21 to 25 of 25.')
+    expect((await visitor.get('/find?page=3')).words).toContain('These are 21 to 25 of 25.')
   })
 })

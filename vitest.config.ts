@@ -10,6 +10,8 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'unit',
+          setupFiles: ['test/support/longerRuns.ts'],
+          testTimeout: process.env['HEDGEROW_TEST_RUNS'] === undefined ? 20_000 : 900_000,
           include: ['{src,demo,test,tools}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.db.test.*', 'test/journeys/**', 'node_modules/**'],
         },
@@ -18,6 +20,7 @@ export default defineConfig({
         oxc: jsx,
         test: {
           name: 'database',
+          setupFiles: ['test/support/longerRuns.ts'],
           include: ['{src,demo,test}/**/*.db.test.{ts,tsx}'],
           globalSetup: ['test/support/postgres.ts'],
           testTimeout: 60_000,

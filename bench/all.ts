@@ -1,4 +1,4 @@
-/** `npm run bench [-- search pages submissions start import]`: measures what is named, or everything; prints a table, writes bench/figures.json. */
+/** `npm run bench [-- search pages submissions start import walls]`: measures what is named, or everything; prints a table, writes bench/figures.json. */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { measureImport } from './import.ts'
@@ -8,6 +8,7 @@ import { measureSearch } from './search.ts'
 import { measureStart } from './start.ts'
 import { measureSubmissions } from './submissions.ts'
 import { asTable, machine } from './table.ts'
+import { measureWalls } from './walls.ts'
 
 const kinds = {
   search: measureSearch,
@@ -15,6 +16,7 @@ const kinds = {
   submissions: measureSubmissions,
   start: measureStart,
   import: measureImport,
+  walls: measureWalls,
 } as const
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'))
 const unknown = asked.filter((word) => !(word in kinds))

@@ -8,6 +8,7 @@ import { machineClock } from '../src/platform/clock/clock.ts'
 import { readConfig } from '../src/platform/config/config.ts'
 import { connectDatabase } from '../src/platform/database/connectDatabase.ts'
 import type { Login } from '../src/platform/database/login.ts'
+import { endPool } from '../src/platform/database/pools.ts'
 import { ensureModuleQueues } from '../src/platform/jobs/jobStore.ts'
 import { openHouse } from '../src/platform/openHouse.ts'
 
@@ -16,6 +17,9 @@ export type Bed = {
   readonly app: App
   readonly folder: string
   readonly login: Login
+  /** The superuser's login, and the key: for another house over the same database. */
+  readonly admin: Login
+  readonly masterKey: Buffer
   /** Plain connections to the same database as the app's login: the baseline of the ratios. */
   readonly bare: pg.Pool
   /** The superuser: fills tables faster than the app may. */
@@ -36,12 +40,14 @@ export async function makeBed(env: Readonly<Record<string, string>> = {}): Promi
   return {
     app,
     login,
+    admin,
+    masterKey,
     folder,
     bare,
     owner,
     close: async () => {
       await owner.end()
-      await bare.end()
+      await endPool(bare)
       await app.database.close()
       await leave()
       rmSync(folder, { recursive: true, force: true })

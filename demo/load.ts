@@ -1,5 +1,5 @@
 import type { Actor, NetworkId, OrganisationId, PlaceId, Role } from '../src/kernel/actor.ts'
-import { addMember, listMembers, parseNewMember } from '../src/modules/access/index.ts'
+import { acceptConduct, addMember, listMembers, parseNewMember, verifyOrganisation } from '../src/modules/access/index.ts'
 import { ensureThesaurus, organisationsLike, rebuildVocabulary, saveListings } from '../src/modules/directory/index.ts'
 import type { ActivityId, ActivityListing } from '../src/modules/directory/listing.ts'
 import { saveNames, savePlaces, savePostcodes } from '../src/modules/geography/index.ts'
@@ -12,6 +12,7 @@ import { organisations } from './organisations/index.ts'
 import { names, places } from './region/places.ts'
 import { postcodes } from './region/postcodes.ts'
 import { byStoryteller, tellStory } from './story/tell.ts'
+import { beginWork } from './story/working.ts'
 import { demoTeams, firstContact } from './teams.ts'
 
 const feed = 'merrowshire'
@@ -35,7 +36,15 @@ export async function loadDemo(app: App, report: (line: string) => void): Promis
   const coordinator = await welcomeMembers(app, network.id, placeIds)
   report(`  ${demoMembers.length} people who sign in`)
   const told = await tellStory({ app, networkId: network.id, listings, ids, coordinator })
-  report(`  ${told} people’s requests, told day by day over three weeks`)
+  report(`  ${told.size} people’s requests, told day by day over three weeks`)
+  const working = await beginWork({
+    app,
+    networkId: network.id,
+    coordinator,
+    told,
+    organisationOf: (id) => organisationOf(app, network.id, id),
+  })
+  report(`  ${working} people whom a link worker works with`)
 }
 
 async function drawMap(app: App, networkId: NetworkId): Promise<ReadonlyMap<string, PlaceId>> {
@@ -66,11 +75,21 @@ async function fillDirectory(
 /** Lets the members in and answers with the one who coordinates the whole network. */
 async function welcomeMembers(app: App, networkId: NetworkId, placeIds: ReadonlyMap<string, PlaceId>): Promise<Actor> {
   for (const member of demoMembers) {
-    const role = await roleOf(app, networkId, { member, placeIds })
     const typed = parseNewMember(member)
     if (!typed.ok) throw new Error(`${member.email} does not read: ${typed.reason}`)
-    const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role, tell: false })
-    if (!added.ok && added.reason !== 'has-this-role') throw new Error(`${member.email} was refused: ${added.reason}`)
+    for (const role of await rolesOf(app, networkId, { member, placeIds })) {
+      const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role, tell: false })
+      if (!added.ok && added.reason !== 'has-this-role') throw new Error(`${member.email} was refused: ${added.reason}`)
+      if (!added.ok) continue
+      // Nobody need promise or be looked at twice to walk through an invented region.
+      await acceptConduct(app, byStoryteller(networkId), { memberId: added.value, language: member.language })
+      if (!('organisationId' in role)) continue
+      await verifyOrganisation(app, byStoryteller(networkId), {
+        organisationId: role.organisationId,
+        how: 'known',
+        note: 'Part of the story',
+      })
+    }
   }
   const everyone = await app.database.within(byStoryteller(networkId), (work) => listMembers(work, app.vault))
   const coordinator = everyone.find(({ roles }) => roles.some((role) => role.kind === 'coordinator' && role.placeId === undefined))
@@ -80,17 +99,28 @@ async function welcomeMembers(app: App, networkId: NetworkId, placeIds: Readonly
 
 type Finding = { readonly member: DemoMember; readonly placeIds: ReadonlyMap<string, PlaceId> }
 
-async function roleOf(app: App, networkId: NetworkId, { member, placeIds }: Finding): Promise<Role> {
+async function rolesOf(app: App, networkId: NetworkId, { member, placeIds }: Finding): Promise<readonly Role[]> {
   switch (member.is) {
     case 'network-admin':
-      return { kind: 'network-admin' }
+    case 'commissioner':
+    case 'researcher':
+      return [{ kind: member.is }]
     case 'provider':
-      return { kind: 'provider', organisationId: await organisationOf(app, networkId, member.at) }
+    case 'team-lead':
+    case 'referrer':
+    case 'programme-lead':
+      return [{ kind: member.is, organisationId: await organisationOf(app, networkId, member.at) }]
+    case 'link-worker': {
+      const at = [member.at, ...(member.alsoAt === undefined ? [] : [member.alsoAt])]
+      return Promise.all(
+        at.map(async (each): Promise<Role> => ({ kind: 'link-worker', organisationId: await organisationOf(app, networkId, each) })),
+      )
+    }
     case 'coordinator': {
-      if (member.of === undefined) return { kind: 'coordinator' }
+      if (member.of === undefined) return [{ kind: 'coordinator' }]
       const placeId = placeIds.get(member.of)
       if (placeId === undefined) throw new Error(`There is no place called ${member.of}.`)
-      return { kind: 'coordinator', placeId }
+      return [{ kind: 'coordinator', placeId }]
     }
     default:
       return member satisfies never

@@ -1,7 +1,6 @@
 import type { Hono } from 'hono'
 import { supportedScript } from './design/index.ts'
-import { whoIs } from './modules/access/index.ts'
-import { modules } from './modules.ts'
+import { modules, whoIs } from './modules.ts'
 import type { App } from './platform/app.ts'
 import { buildRouter } from './platform/http/router.ts'
 import type { SiteParts } from './platform/http/siteParts.ts'

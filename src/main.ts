@@ -2,6 +2,7 @@ import cluster from 'node:cluster'
 import { expectedProblem } from './cli/expectedProblem.ts'
 import { modules } from './modules.ts'
 import type { App } from './platform/app.ts'
+import { signHeads } from './platform/audit/signHeads.ts'
 import { type Config, readConfig } from './platform/config/config.ts'
 import { connectDatabase } from './platform/database/connectDatabase.ts'
 import { ensureModuleQueues } from './platform/jobs/jobStore.ts'
@@ -50,6 +51,7 @@ async function startFirst(config: Config): Promise<void> {
     ending.push(leave)
     const app = openApp(config, login, masterKey)
     ending.push(app.database.close)
+    ending.push(() => signHeadsAtTheEnd(app))
     // The demo's story asks for jobs, and a job needs its queue.
     await ensureModuleQueues(login, modules)
     const networks = await ensureFirstNetwork(app, async () => (await import('../demo/load.ts')).loadDemo, say)
@@ -76,6 +78,11 @@ async function startFirst(config: Config): Promise<void> {
     await endAll()
     throw fault
   }
+}
+
+/** What nobody has signed yet could still be cut off unseen. That it cannot be signed must not keep the rest from closing. */
+async function signHeadsAtTheEnd(app: App): Promise<void> {
+  await signHeads(app).catch((fault: unknown) => writeLine({ level: 'fault', where: 'audit heads', message: String(fault) }))
 }
 
 /** One of several processes that serve pages on the same port. */

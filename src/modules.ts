@@ -1,9 +1,12 @@
-import { accessModule } from './modules/access/index.ts'
-import { directory, organisationsById, organisationsLike } from './modules/directory/index.ts'
+import { accessModule, whoIsWith } from './modules/access/index.ts'
+import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, openGlassOf } from './modules/casework/index.ts'
+import { directory, listedOrganisation, organisationsById, organisationsLike } from './modules/directory/index.ts'
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
 import { people } from './modules/people/index.ts'
 import { referrals } from './modules/referrals/index.ts'
+import { rightsModule } from './modules/rights/index.ts'
+import { mappingOf } from './platform/about-person/aboutPerson.ts'
 import type { Module } from './platform/module.ts'
 
 const access = accessModule({
@@ -11,8 +14,21 @@ const access = accessModule({
     (await readPlaces(app.database, networkId)).map(({ id, name }) => ({ id, name: name[language] ?? name.en })),
   organisationsLike: ({ app, networkId }, typed) => organisationsLike(app.database, networkId, typed),
   organisationsById: ({ app, networkId }, ids) => organisationsById(app.database, networkId, ids),
-  ways: { find: '/find', coordinatorsList: '/coordinator' },
+  organisation: ({ app, networkId }, id) => listedOrganisation(app.database, networkId, id),
+  worksWith: ({ app, networkId }, memberId, at) => countPeopleOf(app, networkId, { memberId, at }),
+  ways: {
+    find: '/find',
+    coordinatorsList: '/coordinator',
+    caseload: caseloadAt.path,
+    handOver: ({ organisationId, from }) => handOverAt.to({}, { for: organisationId, from }),
+  },
 })
 
+const casework = caseworkModule({ pagesAbout: () => [] })
+const rights = rightsModule(() => mappingOf(modules))
+
+/** Who holds a session's cookie, with the records they opened by breaking the glass. */
+export const whoIs = whoIsWith(openGlassOf)
+
 /** The modules in rank order (`ranks.ts`): what the house is made of. Each says itself which events wake its jobs. */
-export const modules: readonly Module[] = [access, geography, people, localTeam, directory, referrals]
+export const modules: readonly Module[] = [access, geography, people, localTeam, directory, referrals, casework, rights]

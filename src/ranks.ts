@@ -9,6 +9,8 @@ export const ranks = {
   'local-team': 2,
   directory: 3,
   referrals: 4,
+  casework: 5,
+  rights: 9,
 } as const satisfies Readonly<Record<string, number>>
 
 export type ModuleName = keyof typeof ranks

@@ -62,7 +62,10 @@ async function buildScripts(site) {
     return outputFiles[0].text
   }
   const counting = hashed(site, 'counting.js', await bundled('src/client/counting.ts', {}))
-  const js = hashed(site, 'hedgerow.js', await bundled('src/client/main.ts', { COUNTING: JSON.stringify(counting) }))
+  const passkeys = hashed(site, 'passkeys.js', await bundled('src/client/passkeys.ts', {}))
+  const addresses = { COUNTING: JSON.stringify(counting), PASSKEYS: JSON.stringify(passkeys) }
+  const js = hashed(site, 'hedgerow.js', await bundled('src/client/main.ts', addresses))
+  // What is kept for when there is no connection: nobody signs in without one.
   return { js, all: [js, counting] }
 }
 

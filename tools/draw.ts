@@ -1,10 +1,11 @@
 /**
- * Draws docs/generated/ from the code: pages.md, states.md, data.md, modules.md.
+ * Draws docs/generated/ from the code: pages.md, states.md, data.md, modules.md, and hazards.md from the hazard log.
  * `npm run draw` writes them; `npm run draw -- --check` says which are stale and exits 1.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { drawData } from './draw/data.ts'
+import { drawHazards } from './draw/hazards.ts'
 import { drawModules } from './draw/modules.ts'
 import { drawPages } from './draw/pages.ts'
 import { drawStates } from './draw/states.ts'
@@ -12,6 +13,7 @@ import { drawStates } from './draw/states.ts'
 const folder = fileURLToPath(new URL('../docs/generated/', import.meta.url))
 const drawn: Readonly<Record<string, string>> = {
   'data.md': drawData(),
+  'hazards.md': drawHazards(),
   'modules.md': drawModules(),
   'pages.md': await drawPages(),
   'states.md': await drawStates(),

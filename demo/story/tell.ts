@@ -43,14 +43,14 @@ export type Telling = {
  * Tells what has happened in Merrowshire in the last three weeks, a day at a time, through the doors everybody uses and by the
  * clock of that day; every morning the watchdog does its round. Telling it twice changes nothing.
  */
-export async function tellStory(telling: Telling): Promise<number> {
+export async function tellStory(telling: Telling): Promise<ReadonlyMap<string, ReferralId>> {
   const sent = new Map<string, ReferralId>()
   for (let daysAgo = firstDay; daysAgo >= 0; daysAgo -= 1) {
     const today = onDay(telling.app, daysAgo)
     for (const [minutes, chapter] of chapters.entries()) await chapterOn(telling, { sent, chapter, daysAgo, app: later(today, minutes) })
     await watchOver(later(today, chapters.length + 1))
   }
-  return sent.size
+  return sent
 }
 
 /** The watchdog's round, as its job does it. */
@@ -162,7 +162,7 @@ function act(app: App, { turn, referralId, group, person, coordinator }: Acting)
 }
 
 /** A once-only key that a chapter always has: a UUID made of its name. */
-function keyOf(key: string): string {
+export function keyOf(key: string): string {
   const hex = createHash('sha256').update(`merrowshire ${key}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-7${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }

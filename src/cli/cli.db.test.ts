@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { aHouse } from '../../test/support/house.ts'
 import { command } from './command.ts'
@@ -45,7 +48,7 @@ describe('what a command says', () => {
 
 describe('audit verify', () => {
   it('ends with 0 when the audit holds', async () => {
-    const house = await aHouse()
+    const house = await aHouse({ env: { HEDGEROW_DATA: mkdtempSync(join(tmpdir(), 'hedgerow-audit-')) } })
     await house.within(async (work) => work.records({ action: 'test.look', subjectKind: 'thing', subjectId: 'one' }))
     const out = aStream()
     const code = await auditVerify.run({
@@ -55,7 +58,7 @@ describe('audit verify', () => {
       terminal: openTerminal(true, '', out),
       stop: new AbortController().signal,
     })
-    expect([code, JSON.parse(out.written.join(''))]).toEqual([0, { entries: 1, faults: [] }])
+    expect([code, JSON.parse(out.written.join(''))]).toMatchObject([0, { entries: 1, faults: [] }])
     await house.close()
   })
 })

@@ -1,5 +1,6 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 import type { App } from '../platform/app.ts'
+import type { Config } from '../platform/config/config.ts'
 import type { Module } from '../platform/module.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -21,9 +22,10 @@ export type CommandRun = {
   readonly stop: AbortSignal
 }
 
-/** One command of `npm run hedgerow -- …`: a file of its name in `commands/` that exports it as `command`. */
-export type Command = {
-  readonly kind: 'command'
+/** A run that has nothing but its words. */
+export type OutsideRun = Omit<CommandRun, 'app' | 'modules'> & { readonly config: Config }
+
+type Described = {
   /** The words that call it, such as `import directory`. */
   readonly name: string
   /** One sentence for the list of commands. */
@@ -32,10 +34,27 @@ export type Command = {
   readonly usage: string
   /** As `parseArgs` of node:util takes them; `--json` and `--help` belong to every command. */
   readonly options: ParseArgsOptionsConfig
-  readonly run: (given: CommandRun) => Promise<ExitCode>
 }
 
-/** Declares a command. */
-export function command(declared: Omit<Command, 'kind'>): Command {
+type HouseCommand = Described & {
+  readonly kind: 'command'
+  readonly run: (given: CommandRun) => Promise<ExitCode>
+  /** Asked first, for what must not open, make or bring up to date the database of the settings; undefined goes on to `run`. */
+  readonly outside?: (given: OutsideRun) => Promise<ExitCode | undefined>
+}
+
+/** A command that never finds the house open, and opens what it needs itself: one that restores a database must not start it first. */
+type OutsideCommand = Described & { readonly kind: 'outside-command'; readonly outside: (given: OutsideRun) => Promise<ExitCode> }
+
+/** One command of `npm run hedgerow -- …`: a file of its name in `commands/` that exports it as `command`. */
+export type Command = HouseCommand | OutsideCommand
+
+/** Declares a command that works in the open house. */
+export function command(declared: Omit<HouseCommand, 'kind'>): HouseCommand {
   return { kind: 'command', ...declared }
+}
+
+/** Declares a command that opens only what it needs. */
+export function outsideCommand(declared: Omit<OutsideCommand, 'kind'>): OutsideCommand {
+  return { kind: 'outside-command', ...declared }
 }

@@ -1,10 +1,17 @@
+import { BackupRefused } from '../platform/backup/backupRefused.ts'
 import { KeyUnusable } from '../platform/crypto/masterKey.ts'
 import { MigrationRefused } from '../platform/database/migrate.ts'
 import { ServerCannotRun } from '../platform/database/server/osUser.ts'
 
 /** What the operator can put right, in words and without a stack trace; undefined for a fault of ours. */
 export function expectedProblem(fault: unknown): string | undefined {
-  if (fault instanceof ServerCannotRun || fault instanceof MigrationRefused || fault instanceof KeyUnusable) return fault.message
+  if (
+    fault instanceof ServerCannotRun ||
+    fault instanceof MigrationRefused ||
+    fault instanceof KeyUnusable ||
+    fault instanceof BackupRefused
+  )
+    return fault.message
   if (!(fault instanceof Error) || !('code' in fault)) return undefined
   switch (fault.code) {
     case 'EADDRINUSE':

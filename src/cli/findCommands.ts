@@ -34,6 +34,6 @@ function holdsCommand(file: unknown): file is { readonly command: Command } {
     file.command !== null &&
     typeof file.command === 'object' &&
     'kind' in file.command &&
-    file.command.kind === 'command'
+    (file.command.kind === 'command' || file.command.kind === 'outside-command')
   )
 }

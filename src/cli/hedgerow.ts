@@ -1,13 +1,10 @@
 import { parseArgs } from 'node:util'
 import { modules } from '../modules.ts'
-import { machineClock, movedClock } from '../platform/clock/clock.ts'
-import { readConfig } from '../platform/config/config.ts'
-import { connectDatabase } from '../platform/database/connectDatabase.ts'
-import { ensureModuleQueues } from '../platform/jobs/jobStore.ts'
-import { openHouse } from '../platform/openHouse.ts'
+import { type Config, readConfig } from '../platform/config/config.ts'
 import type { Asked, Command, ExitCode } from './command.ts'
 import { expectedProblem } from './expectedProblem.ts'
 import { commandFor, findCommands } from './findCommands.ts'
+import { inHouse } from './inHouse.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 
 const called = 'npm run hedgerow --'
@@ -30,7 +27,7 @@ async function main(typed: readonly string[]): Promise<ExitCode> {
   const config = readConfig(process.env)
   if (!config.ok) return terminal.wrongWords(config.reason.map(({ name, says }) => `${name} ${says}`).join('\n'))
   try {
-    return await inHouse(config.value, found.command, asked, terminal)
+    return await run(config.value, found.command, asked, terminal)
   } catch (fault) {
     const problem = expectedProblem(fault)
     if (problem === undefined) throw fault
@@ -38,27 +35,16 @@ async function main(typed: readonly string[]): Promise<ExitCode> {
   }
 }
 
-async function inHouse(
-  config: Parameters<typeof openHouse>[0]['config'],
-  command: Command,
-  asked: Asked,
-  terminal: Terminal,
-): Promise<ExitCode> {
+async function run(config: Config, command: Command, asked: Asked, terminal: Terminal): Promise<ExitCode> {
   const stop = new AbortController()
   const stopNow = (): void => stop.abort()
   process.once('SIGINT', stopNow).once('SIGTERM', stopNow)
-  const { login, masterKey, leave } = await connectDatabase(config, terminal.say)
+  const given = { asked, terminal, stop: stop.signal }
   try {
-    const clock = config.clockOffset === 0 ? machineClock : movedClock(config.clockOffset)
-    const app = openHouse({ config, login, masterKey, clock, modules })
-    try {
-      await ensureModuleQueues(login, modules)
-      return await command.run({ app, modules, asked, terminal, stop: stop.signal })
-    } finally {
-      await app.database.close()
-    }
+    if (command.kind === 'outside-command') return await command.outside({ ...given, config })
+    const outcome = await command.outside?.({ ...given, config })
+    return outcome ?? (await inHouse(config, terminal.say, (app) => command.run({ ...given, app, modules })))
   } finally {
-    await leave()
     process.off('SIGINT', stopNow).off('SIGTERM', stopNow)
   }
 }

@@ -7,8 +7,9 @@ import { wakeFilters } from './filters.ts'
 import { wakeLeaving } from './leaving.ts'
 import { wakeProgress } from './progress.ts'
 
-/** The address of the built counting.ts; tools/assets.mjs writes it in. */
+/** The addresses of the built counting.ts and passkeys.ts; tools/assets.mjs writes them in. */
 declare const COUNTING: string
+declare const PASSKEYS: string
 
 // Leaving comes first: it must work even if something below does not.
 wakeLeaving()
@@ -20,6 +21,9 @@ wake([Button, Checkboxes, ErrorSummary, SkipLink])
 // Counting letters needs as much script as all the rest, and few pages count letters.
 if (document.querySelector('[data-module="nhsuk-character-count"]') !== null)
   void (import(COUNTING) as Promise<typeof import('./counting.ts')>).then(({ CharacterCount }) => wake([CharacterCount]))
+// Nobody but members meets a passkey.
+if (document.querySelector('form[data-passkey]') !== null)
+  void (import(PASSKEYS) as Promise<typeof import('./passkeys.ts')>).then(({ wakePasskeys }) => wakePasskeys())
 
 if ('serviceWorker' in navigator)
   addEventListener('load', () => void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined))

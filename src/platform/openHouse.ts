@@ -3,9 +3,11 @@ import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
 import { dataKeysIn } from './crypto/dataKeys.ts'
 import { openVault } from './crypto/openVault.ts'
+import { personKeysIn } from './crypto/personKeys.ts'
 import type { Login } from './database/login.ts'
 import { openDatabase } from './database/openDatabase.ts'
 import { openPools } from './database/pools.ts'
+import { contextSigner } from './database/signedContext.ts'
 import type { Module } from './module.ts'
 
 /** Puts the app together over a prepared database. */
@@ -18,8 +20,20 @@ export function openHouse(given: {
 }): App {
   const { config, login, masterKey, clock, modules } = given
   const pools = openPools(login, config.poolSize)
-  const vault = openVault({ masterKey, keys: dataKeysIn(pools.aside, masterKey, clock), clock })
-  return { config, clock, vault, database: openDatabase({ pools, clock, vault, wakes: wakesOf(modules) }) }
+  const vault = openVault({
+    masterKey,
+    keys: dataKeysIn(pools.aside, masterKey, clock),
+    personKeys: personKeysIn(pools.aside, masterKey, clock),
+    clock,
+  })
+  const mayLeave = modules.flatMap((module) => module.mayLeave ?? [])
+  return {
+    config,
+    clock,
+    vault,
+    mayLeave,
+    database: openDatabase({ pools, clock, vault, wakes: wakesOf(modules), sign: contextSigner(masterKey) }),
+  }
 }
 
 /** Which jobs each kind of event wakes, over all modules. */

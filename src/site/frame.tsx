@@ -1,4 +1,5 @@
 import { Layout, type LayoutParts, type SafetyParts } from '../design/index.ts'
+import { GlassBanner } from '../modules/casework/index.ts'
 import type { Frame } from '../platform/http/frame.ts'
 import type { Screen, Visit } from '../platform/http/page.ts'
 import { readAssets } from './assets.ts'
@@ -11,7 +12,7 @@ import { words } from './words.ts'
 export function makeFrame(helpLines: HelpLines): Frame {
   const assets = readAssets()
   return (screen, visit) => (
-    <Layout {...partsOf(screen, visit)} assets={assets} safety={safetyOf(screen, visit, helpLines)}>
+    <Layout {...partsOf(screen, visit)} alarm={<GlassBanner visit={visit} />} assets={assets} safety={safetyOf(screen, visit, helpLines)}>
       {screen.body}
     </Layout>
   )

@@ -17,6 +17,7 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
   const say = words(visit.language)
   const here = visit.url.pathname
   const isCoordinator = member.roles.some(({ kind }) => kind === 'coordinator')
+  const worksWithPeople = isCoordinator || member.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead')
   const isStaff = isCoordinator || member.roles.some(({ kind }) => kind === 'network-admin')
   const link = (text: string, href: string): NavLink => ({ text, href, isHere: here === href })
   return {
@@ -24,8 +25,10 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
     text: say('signedInAs', { name: member.name }),
     links: [
       ...(isCoordinator ? [link(say('worklist'), '/coordinator')] : []),
+      ...(worksWithPeople ? [link(say('caseload'), '/caseload')] : []),
       ...(isStaff
         ? [
+            link(say('rights'), isCoordinator ? '/rights' : '/rights/retention'),
             link(say('members'), '/members'),
             link(say('import'), '/coordinator/import'),
             link(say('thesaurus'), '/coordinator/thesaurus'),

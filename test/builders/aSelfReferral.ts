@@ -31,7 +31,7 @@ export function aSelfReferral(
 
 /** An activity that takes requests here, saved; its group can be written to unless `email: undefined` is said. */
 export async function anActivity(
-  house: House,
+  house: Pick<House, 'within'>,
   shown: Partial<ActivityListing> & { readonly groupEmail?: string | null } = {},
 ): Promise<Id<'Activity'>> {
   const { groupEmail = 'walks@group.example', ...listing } = shown

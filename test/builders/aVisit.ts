@@ -25,6 +25,7 @@ export function aVisit(address = '/', given: Partial<Visit> = {}): Visit {
     url,
     cookies: { get: () => undefined, set: () => undefined },
     addressBlock: '192.0.2.0',
+    browser: { browser: 'other', system: 'other' },
     formGuards: () => raw(''),
     kit,
     ...given,

@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test'
 import { askToJoin, joinable } from './support/joining.ts'
 import { expect, someone, test } from './support/journey.ts'
-import { openRequest, signInAsDemoMember, signInWithCode } from './support/members.ts'
+import { aNewCoordinator, openRequest, setUpApp, signInAsDemoMember, signInWithCode } from './support/members.ts'
 import { messageAbout, messagesAbout, sayCannotTake } from './support/outbox.ts'
 
 test('a coordinator signs in with a code and finds who needs her today', async ({ page, looksRight }) => {
+  const { name, email } = await aNewCoordinator(page, 'Menna')
   await page.goto('/sign-in')
   await looksRight('sign-in')
-  await signInWithCode(page, 'nia@merrowshire.example')
-  await expect(page.getByText('Signed in as Nia Prosser')).toBeVisible()
+  await signInWithCode(page, email)
+  await page.goto('/you')
+  await setUpApp(page)
+  await expect(page.getByText(`Signed in as ${name}`)).toBeVisible()
   await looksRight('you')
   await page.getByRole('link', { name: 'Who needs me' }).click()
 

@@ -14,7 +14,8 @@ export type MailSink = {
   readonly close: () => Promise<void>
 }
 
-export async function aMailSink(): Promise<MailSink> {
+/** `onReceived` is done before the sender hears that its mail arrived. */
+export async function aMailSink({ onReceived }: { onReceived?: (mail: ReceivedMail) => Promise<void> } = {}): Promise<MailSink> {
   const received: ReceivedMail[] = []
   let refusal: Refusal | undefined
   const refused = (at: Refusal['at']) =>
@@ -31,8 +32,11 @@ export async function aMailSink(): Promise<MailSink> {
         const no = refused('words')
         const { mailFrom, rcptTo } = session.envelope
         const from = mailFrom === false ? '' : mailFrom.address
-        if (no === undefined) received.push({ from, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(pieces).toString() })
-        answer(no)
+        const mail = { from, to: rcptTo.map(({ address }) => address), raw: Buffer.concat(pieces).toString() }
+        if (no === undefined) received.push(mail)
+        const seen = no === undefined ? onReceived?.(mail) : undefined
+        if (seen === undefined) answer(no)
+        else void seen.then(() => answer(null))
       })
     },
   })

@@ -19,6 +19,7 @@ function attribute(element: string, name: string): string | undefined {
   return new RegExp(`\\s${name}="([^"]*)"`).exec(element)?.[1]
 }
 
-function unescaped(text: string): string {
+/** Text as a browser reads it out of HTML. */
+export function unescaped(text: string): string {
   return text.replaceAll(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)
 }

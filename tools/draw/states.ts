@@ -10,7 +10,7 @@ export function drawLifecycle(): string {
     'stateDiagram-v2',
     ...named,
     '  [*] --> sent: send',
-    '  [*] --> held: send, looks like a flood',
+    '  [*] --> held: send, not yet confirmed or looks like a flood',
     ...arrows,
     ...ends,
     '```',

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aHouse, type House } from '../../../test/support/house.ts'
-import { signIn } from '../../../test/support/members.ts'
+import { giveSecondStep, promiseConduct, signIn, signInWeakly } from '../../../test/support/members.ts'
 import { aSite } from '../../../test/support/site.ts'
 import { savePlaces } from '../../modules/geography/index.ts'
 import { modules } from '../../modules.ts'
-import type { Command } from '../command.ts'
 import { openTerminal } from '../terminal.ts'
 import { memberAddCommand } from './memberAdd.ts'
 import { memberLinkCommand } from './memberLink.ts'
+import { memberRecoverCommand } from './memberRecover.ts'
 
 let house: House
 beforeAll(async () => {
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-async function type(options: Readonly<Record<string, string>>, typed: Command = memberAddCommand) {
+async function type(options: Readonly<Record<string, string>>, typed: typeof memberAddCommand = memberAddCommand) {
   const lines: string[] = []
   const page = { write: (text: string) => lines.push(text) }
   const terminal = openTerminal(false, typed.usage, page, page as unknown as typeof process.stderr)
@@ -67,6 +67,8 @@ describe('hedgerow member link', () => {
     const visitor = aSite(house)
     await visitor.get(path)
     expect((await visitor.post(path)).leadsTo).toBe('/you')
+    await giveSecondStep(house, visitor, 'ann@hedge.example')
+    await promiseConduct(visitor)
     expect((await visitor.follow()).words).toContain('E-mail cannot leave')
     const another = visitor.another()
     await another.get(path)
@@ -75,5 +77,27 @@ describe('hedgerow member link', () => {
 
   it('refuses an address that is nobody’s (1)', async () => {
     expect(await type({ email: 'nobody@hedge.example' }, memberLinkCommand)).toMatchObject({ code: 1 })
+  })
+})
+
+describe('hedgerow member recover', () => {
+  it('removes the second step of somebody who lost it, and ends their sessions', async () => {
+    await type({ name: 'Bea', email: 'bea@hedge.example', role: 'coordinator' })
+    const visitor = aSite(house)
+    await signIn(house, visitor, 'bea@hedge.example')
+    expect(await type({ email: 'bea@hedge.example', reason: 'She stood beside me' }, memberRecoverCommand)).toMatchObject({ code: 0 })
+    expect((await visitor.get('/you')).status).toBe(404)
+    const anew = visitor.another()
+    await signInWeakly(house, anew, 'bea@hedge.example')
+    expect((await anew.get('/sign-in/second-step')).heading).toBe('Set up a second step')
+  })
+
+  it('wants an address (2), a reason (2), and somebody whose address it is (1)', async () => {
+    expect(await type({ reason: 'x' }, memberRecoverCommand)).toMatchObject({ code: 2, said: expect.stringContaining('--email') })
+    expect(await type({ email: 'bea@hedge.example' }, memberRecoverCommand)).toMatchObject({
+      code: 2,
+      said: expect.stringContaining('--reason'),
+    })
+    expect(await type({ email: 'nobody@hedge.example', reason: 'x' }, memberRecoverCommand)).toMatchObject({ code: 1 })
   })
 })

@@ -19,6 +19,8 @@ export type LayoutParts = {
   /** Words above the page that must not be missed, such as that all of this is invented. */
   readonly notice?: { readonly label: string; readonly text: string } | undefined
   readonly signedIn?: SignedInParts | undefined
+  /** Something that must be ended soon, on every page until it is. */
+  readonly alarm?: Html | undefined
   readonly back?: { readonly text: string; readonly href: string } | undefined
   readonly footer: FooterParts
   readonly children: Html
@@ -39,6 +41,7 @@ export function Layout({ children, ...parts }: LayoutParts): Html {
       {parts.notice === undefined ? null : <Notice {...parts.notice} />}
       <Header {...parts.header} />
       {parts.signedIn === undefined ? null : <SignedIn {...parts.signedIn} />}
+      {parts.alarm ?? null}
       <div class={parts.width === 'staff' ? 'hr-body hr-body--staff nhsuk-width-container' : 'hr-body nhsuk-width-container'}>
         <main class="hr-main" id="maincontent" tabindex={-1}>
           {parts.back === undefined ? null : nhs.backLink({ text: parts.back.text, href: parts.back.href })}

@@ -22,6 +22,7 @@ function seenFromOutside({ status, html, headers }: Seen): string {
     .join('\n')
     .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an-id')
     .replaceAll(/name="_guard" value="[^"]*"/g, 'a-guard')
+    .replaceAll(/data-options="[^"]*"/g, 'a-challenge')
 }
 
 async function ask(email: string): Promise<Seen> {

@@ -35,24 +35,19 @@ export type RoleColumns = {
 
 /** A role as the database keeps it; its check constraint mirrors the union. */
 export function columnsOfRole(role: Role): RoleColumns {
-  switch (role.kind) {
-    case 'coordinator':
-      return { kind: role.kind, place_id: role.placeId ?? null, organisation_id: null }
-    case 'provider':
-      return { kind: role.kind, place_id: null, organisation_id: role.organisationId }
-    case 'network-admin':
-      return { kind: role.kind, place_id: null, organisation_id: null }
-    default:
-      return role satisfies never
+  return {
+    kind: role.kind,
+    place_id: 'placeId' in role ? (role.placeId ?? null) : null,
+    organisation_id: 'organisationId' in role ? role.organisationId : null,
   }
 }
 
 /** A role read from the database. */
 export function roleOfColumns({ kind, place_id, organisation_id }: RoleColumns): Role {
-  if (kind === 'network-admin') return { kind }
-  if (kind === 'coordinator') return place_id === null ? { kind } : { kind, placeId: place_id }
+  if (kind === 'network-admin' || kind === 'researcher') return { kind }
+  if (kind === 'coordinator' || kind === 'commissioner') return place_id === null ? { kind } : { kind, placeId: place_id }
   if (organisation_id === null)
-    throw new Error('A provider role without its organisation: the constraint member_role_held_through_its_relation is missing')
+    throw new Error(`The role ${kind} without its organisation: the constraint member_role_held_through_its_relation is missing`)
   return { kind, organisationId: organisation_id }
 }
 

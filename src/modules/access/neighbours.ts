@@ -1,9 +1,15 @@
-import type { NetworkId, OrganisationId, PlaceId } from '../../kernel/actor.ts'
+import type { MemberId, NetworkId, OrganisationId, PlaceId } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { App } from '../../platform/app.ts'
 
 export type NamedPlace = { readonly id: PlaceId; readonly name: string }
 export type NamedOrganisation = { readonly id: OrganisationId; readonly name: string }
+/** What the directory knows of an organisation that helps to see whether it is what it says. */
+export type ListedOrganisation = NamedOrganisation & {
+  readonly charityNumber?: string
+  readonly companyNumber?: string
+  readonly website?: string
+}
 /** Whose things are asked for, and the language their names are wanted in. */
 export type Asking = { readonly app: App; readonly networkId: NetworkId; readonly language: Language }
 
@@ -16,6 +22,16 @@ export type Neighbours = {
   /** Organisations named something like what was typed, best first, at most ten. */
   readonly organisationsLike: (asking: Asking, typed: string) => Promise<readonly NamedOrganisation[]>
   readonly organisationsById: (asking: Asking, ids: readonly OrganisationId[]) => Promise<readonly NamedOrganisation[]>
+  /** One organisation as the directory lists it; undefined when it never did. */
+  readonly organisation: (asking: Asking, id: OrganisationId) => Promise<ListedOrganisation | undefined>
+  /** With how many people a member works for one organisation: asked before they leave. */
+  readonly worksWith: (asking: Pick<Asking, 'app' | 'networkId'>, memberId: MemberId, at: OrganisationId) => Promise<number>
   /** Pages of other modules that access leads to. */
-  readonly ways: { readonly find: string; readonly coordinatorsList: string }
+  readonly ways: {
+    readonly find: string
+    readonly coordinatorsList: string
+    readonly caseload: string
+    /** Where the people of a member are handed over to colleagues of one organisation. */
+    readonly handOver: (given: { readonly organisationId: OrganisationId; readonly from: MemberId }) => string
+  }
 }

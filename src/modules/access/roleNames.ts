@@ -9,9 +9,9 @@ export type NameRole = (role: Role) => string
 /** Looks up, once for the whole page, the names that roles need. */
 export async function roleNames(visit: Visit, neighbours: Neighbours, roles: readonly Role[]): Promise<NameRole> {
   const asking = { app: visit.app, networkId: visit.network.id, language: visit.language }
-  const organisationIds = roles.flatMap((role): readonly OrganisationId[] => (role.kind === 'provider' ? [role.organisationId] : []))
+  const organisationIds = roles.flatMap((role): readonly OrganisationId[] => ('organisationId' in role ? [role.organisationId] : []))
   const [places, organisations] = await Promise.all([
-    roles.some((role) => role.kind === 'coordinator' && role.placeId !== undefined) ? neighbours.places(asking) : [],
+    roles.some((role) => 'placeId' in role && role.placeId !== undefined) ? neighbours.places(asking) : [],
     organisationIds.length > 0 ? neighbours.organisationsById(asking, [...new Set(organisationIds)]) : [],
   ])
   const named = new Map<string, string>([...places, ...organisations].map(({ id, name }) => [id, name]))
@@ -27,7 +27,16 @@ function say(role: Role, { language, network }: Visit, named: ReadonlyMap<string
       if (role.placeId === undefined) return words('coordinatesNetwork', { network: network.name })
       return words('coordinatesPlace', { place: named.get(role.placeId) ?? words('somewhere') })
     case 'provider':
-      return words('provides', { organisation: named.get(role.organisationId) ?? words('someone') })
+    case 'referrer':
+    case 'link-worker':
+    case 'team-lead':
+    case 'programme-lead':
+      return words(role.kind, { organisation: named.get(role.organisationId) ?? words('someone') })
+    case 'commissioner':
+      if (role.placeId === undefined) return words('commissionsNetwork', { network: network.name })
+      return words('commissionsPlace', { place: named.get(role.placeId) ?? words('somewhere') })
+    case 'researcher':
+      return words('researches', { network: network.name })
     default:
       return role satisfies never
   }

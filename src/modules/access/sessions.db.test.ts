@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { appOf } from '../../../test/support/authenticator.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
-import { aMember, codeFor, signIn } from '../../../test/support/members.ts'
+import { aMember, codeFor, giveSecondStep, signIn } from '../../../test/support/members.ts'
 import { aSite, type Visitor } from '../../../test/support/site.ts'
 import type { MemberId } from '../../kernel/actor.ts'
 import { modules } from '../../modules.ts'
@@ -30,7 +31,8 @@ describe('a session', () => {
     const rows = await house.within((work) =>
       tablesOf<{ session: { token_hash: Buffer } }>(work).selectFrom('session').selectAll().execute(),
     )
-    expect(rows).toHaveLength(1)
+    // The one the code opened has ended; the second step made another.
+    expect(rows).toHaveLength(2)
     expect(JSON.stringify(rows)).not.toContain(token)
   })
 
@@ -89,6 +91,75 @@ describe('a session', () => {
     expect(await isSignedIn(phone)).toBe(false)
   })
 
+  it('can be seen in a list, with the kind of browser, and one of them signed out of', async () => {
+    const phone = visitor.another()
+    await signIn(house, phone)
+    const onPhone = { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) Version/18.0 Mobile Safari/604.1' }
+    const third = visitor.another()
+    await third.get('/sign-in')
+    await third.post('/sign-in', { email: 'nia@hedge.example' })
+    const codePath = third.last().leadsTo ?? ''
+    await house.doJobs()
+    await third.get(codePath)
+    await third.post(codePath, { code: await codeFor(house, codePath) }, onPhone)
+
+    const list = await visitor.get('/you/sessions')
+    expect(list.words).toMatch(/Safari on iPhone/)
+    expect(list.words.match(/this one/g)).toHaveLength(1)
+    const others = [...list.html.matchAll(/name="session" value="([^"]+)"/g)].map((match) => match[1] ?? '')
+    expect(others).toHaveLength(2)
+    expect(await isSignedIn(phone)).toBe(true)
+    for (const session of others) {
+      await visitor.get('/you/sessions')
+      expect((await visitor.post('/you/sessions', { session })).leadsTo).toBe('/you/sessions')
+    }
+    expect([await isSignedIn(phone), await isSignedIn()]).toEqual([false, true])
+    await visitor.get('/you/sessions')
+    expect((await visitor.post('/you/sessions', { session: others[0] ?? '' })).words).toContain('signed out already')
+  })
+
+  it('of another member cannot be ended from one’s list', async () => {
+    await aMember(house, { kind: 'coordinator' }, 'tom@hedge.example')
+    const tom = visitor.another()
+    await signIn(house, tom, 'tom@hedge.example')
+    const other = visitor.another()
+    await signIn(house, other)
+    const [theirs = ''] = [...(await visitor.get('/you/sessions')).html.matchAll(/name="session" value="([^"]+)"/g)].map(
+      (match) => match[1] ?? '',
+    )
+    await tom.get('/you/sessions')
+    expect((await tom.post('/you/sessions', { session: theirs })).status).toBe(422)
+    expect(await isSignedIn(other)).toBe(true)
+  })
+
+  it('lasts no longer for a second step that is given again', async () => {
+    for (let quarters = 0; quarters < 47; quarters += 1) {
+      house.clock.forward({ minutes: 15 })
+      expect(await isSignedIn()).toBe(true)
+    }
+    await visitor.get('/sign-in/second-step')
+    await visitor.post('/sign-in/second-step', { code: appOf(house, 'nia@hedge.example').nextCode() })
+    expect(await isSignedIn()).toBe(true)
+    house.clock.forward({ minutes: 15 })
+    expect(await isSignedIn()).toBe(false)
+  })
+
+  it('over https lives in a cookie that no other host of the domain can plant', async () => {
+    const secure = await aHouse({ modules, env: { BASE_URL: 'https://hedgerow.example' } })
+    try {
+      await aMember(secure, { kind: 'coordinator' })
+      const browser = aSite(secure)
+      await signIn(secure, browser)
+      const line = browser
+        .last()
+        .headers.getSetCookie()
+        .find((cookie) => cookie.startsWith('__Host-hedgerow='))
+      expect(line).toMatch(/^__Host-hedgerow=[\w-]{43}; Path=\/; Max-Age=43200; HttpOnly; SameSite=Lax; Secure$/)
+    } finally {
+      await secure.close()
+    }
+  })
+
   it('ends at once when the membership ends', async () => {
     await aMember(house, { kind: 'coordinator' }, 'tom@hedge.example')
     await endMembership(house.app, { networkId: house.network.id, actor: { kind: 'system', named: 'test' } }, memberId)
@@ -113,4 +184,5 @@ async function codePathFor(who: Visitor): Promise<string> {
 async function signInAt(who: Visitor, codePath: string): Promise<void> {
   await who.get(codePath)
   await who.post(codePath, { code: await codeFor(house, codePath) })
+  await giveSecondStep(house, who)
 }

@@ -9,7 +9,7 @@ let house: House
 let visitor: Visitor
 
 beforeEach(async () => {
-  house = await aHouse({ modules })
+  house = await aHouse({ modules, env: { HEDGEROW_PROXIES: '1' } })
   visitor = aSite(house)
 })
 afterEach(() => house.close())
@@ -80,6 +80,20 @@ describe('signing in with an e-mailed code', () => {
     expect(answers[3]).toContain('You can try once more')
     expect(answers[4]).toContain('cannot be used any more')
     expect((await visitor.post(codePath, { code })).words).toContain('cannot be used any more')
+  })
+
+  it('cannot be kept from its owner by somebody who asks for codes in their name elsewhere, nor can their inbox be filled', async () => {
+    await aMember(house, { kind: 'coordinator' })
+    const askFrom = async (address: string): Promise<number> => {
+      await visitor.get('/sign-in')
+      return (await visitor.post('/sign-in', { email: 'nia@hedge.example' }, { 'x-forwarded-for': address })).status
+    }
+    const asks: number[] = []
+    for (let times = 0; times < 8; times += 1) asks.push(await askFrom('203.0.113.9'))
+    expect(asks).toEqual([303, 303, 303, 303, 303, 422, 422, 422])
+    expect(await askFrom('198.51.100.7')).toBe(303)
+    for (let block = 0; block < 20; block += 1) asks.push(await askFrom(`10.0.${block}.1`))
+    expect(asks.filter((status) => status === 303)).toHaveLength(14)
   })
 
   it('by the link in the e-mail wants a button pressed, because mail scanners follow links', async () => {

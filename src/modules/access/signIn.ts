@@ -15,6 +15,11 @@ export const signInLimits = {
   tries: 5,
 } as const
 
+/** Codes to one address from one address block, whether anybody has it or not: enough for a slow mail server. */
+export const codesToOneAddressFromHere = { name: 'sign-in-code-here', most: 5, withinSeconds: 15 * 60 } as const
+/** … and from anywhere: too few to fill anybody's inbox, more than one stranger can use up from where they are. */
+export const codesToOneAddress = { name: 'sign-in-code', most: 15, withinSeconds: 15 * 60 } as const
+
 /** Draws a code. Randomness comes from the machine's own generator: a code that could be repeated could be foretold. */
 export function drawCode(): SignInCode {
   return String(randomInt(0, 100_000_000)).padStart(8, '0') as SignInCode

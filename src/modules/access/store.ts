@@ -1,9 +1,9 @@
 import type { Selectable } from 'kysely'
 import type { MemberId, NetworkId, OrganisationId, PlaceId, Role } from '../../kernel/actor.ts'
 import { type Email, parseEmail } from '../../kernel/email.ts'
+import type { Id } from '../../kernel/id.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { Seat, Vault } from '../../platform/crypto/vault.ts'
-import { actorName } from '../../platform/database/actorName.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
 import { columnsOfRole, looksAfterNetwork, type Member, type NewMember, roleOfColumns } from './member.ts'
 
@@ -18,9 +18,10 @@ type MemberTable = {
   made_at: Date
   ended_at: Date | null
 }
+export type RoleId = Id<'MemberRole'>
 type MemberRoleTable = {
   network_id: NetworkId
-  id: string
+  id: RoleId
   member_id: MemberId
   kind: Role['kind']
   place_id: PlaceId | null
@@ -65,6 +66,26 @@ export async function rolesOf(work: Work, id: MemberId): Promise<readonly Role[]
   return rows.map(roleOfColumns)
 }
 
+/** A role with its name in the database and where it came from. */
+export type HeldRole = { readonly id: RoleId; readonly role: Role; readonly givenBy: string; readonly givenAt: Date }
+
+export async function heldRolesOf(work: Work, id: MemberId): Promise<readonly HeldRole[]> {
+  const rows = await currentRoles(work).where('member_id', '=', id).orderBy('granted_at').orderBy('id').execute()
+  return rows.map((row) => ({ id: row.id, role: roleOfColumns(row), givenBy: row.granted_by, givenAt: row.granted_at }))
+}
+
+/** Ends one role; false when it has ended already. */
+export async function endRoleRow(work: Work, id: RoleId): Promise<boolean> {
+  const ended = await tablesOf<Tables>(work)
+    .updateTable('member_role')
+    .set({ ended_at: work.at })
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst()
+  return ended.numUpdatedRows === 1n
+}
+
 export async function insertMember(work: Work, vault: Vault, { name, email, language }: NewMember): Promise<MemberId> {
   const id = work.newId<'Member'>()
   const [name_sealed, email_sealed] = await Promise.all([
@@ -93,7 +114,11 @@ export async function reopenMember(work: Work, id: MemberId): Promise<void> {
   await changeMember(work, id, null)
 }
 
-export async function insertRole(work: Work, memberId: MemberId, role: Role): Promise<void> {
+export async function insertRole(
+  work: Work,
+  memberId: MemberId,
+  { role, by }: { readonly role: Role; readonly by: string },
+): Promise<void> {
   await tablesOf<Tables>(work)
     .insertInto('member_role')
     .values({
@@ -101,7 +126,7 @@ export async function insertRole(work: Work, memberId: MemberId, role: Role): Pr
       id: work.newId(),
       member_id: memberId,
       ...columnsOfRole(role),
-      granted_by: actorName(work.actor),
+      granted_by: by,
       granted_at: work.at,
       ended_at: null,
     })
@@ -126,11 +151,11 @@ export async function lockNetworkKeepers(work: Work): Promise<ReadonlySet<Member
   return new Set(rows.filter((row) => looksAfterNetwork(roleOfColumns(row))).map((row) => row.member_id))
 }
 
-function currentMembers(work: Work) {
+export function currentMembers(work: Work) {
   return tablesOf<Tables>(work).selectFrom('member').selectAll().where('network_id', '=', work.networkId).where('ended_at', 'is', null)
 }
 
-function currentRoles(work: Work) {
+export function currentRoles(work: Work) {
   return tablesOf<Tables>(work).selectFrom('member_role').selectAll().where('network_id', '=', work.networkId).where('ended_at', 'is', null)
 }
 
@@ -143,7 +168,7 @@ async function changeMember(work: Work, id: MemberId, endedAt: Date | null): Pro
     .execute()
 }
 
-async function openMember(work: Work, vault: Vault, row: Selectable<MemberTable>): Promise<Member> {
+export async function openMember(work: Work, vault: Vault, row: Selectable<MemberTable>): Promise<Member> {
   const [name, typed, roles] = await Promise.all([
     vault.unseal(row.name_sealed, seat(work, row.id, 'name_sealed')),
     vault.unseal(row.email_sealed, seat(work, row.id, 'email_sealed')),

@@ -31,6 +31,33 @@ export async function organisationsById(
   return rows.map(({ id, name }) => ({ id: id as OrganisationId, name }))
 }
 
+/** What is listed of one that helps to see whether it is what it says. */
+export type ListedOrganisation = NamedOrganisation & {
+  readonly charityNumber?: string
+  readonly companyNumber?: string
+  readonly website?: string
+}
+
+export async function listedOrganisation(
+  database: Reader,
+  networkId: NetworkId,
+  id: OrganisationId,
+): Promise<ListedOrganisation | undefined> {
+  const row = await organisations(database, networkId)
+    .select(['charity_number', 'company_number', 'website'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      id,
+      name: row.name,
+      ...(row.charity_number !== null && { charityNumber: row.charity_number }),
+      ...(row.company_number !== null && { companyNumber: row.company_number }),
+      ...(row.website !== null && { website: row.website }),
+    }
+  )
+}
+
 function organisations(database: Reader, networkId: NetworkId) {
   const tables = tablesOf<Pick<DirectoryTables, 'organisation'>>({ sql: database.open })
   return tables.selectFrom('organisation').select(['id', 'name']).where('network_id', '=', networkId)

@@ -1,37 +1,17 @@
-import type { Actor, PlaceId, Role } from '../../kernel/actor.ts'
+import type { Actor, PlaceId } from '../../kernel/actor.ts'
+import { decider } from '../../kernel/decide.ts'
+import type { Relation } from '../../kernel/standing.ts'
 
 /** How a team is reached is for anyone to read; this module's questions are about changing it. */
+export const localTeamRules = {
+  /** A place's coordinator keeps its own team's contact; the whole network's is for those who look after the whole network. */
+  'local-team.change': ['coordinator', 'network-admin', 'software'],
+  /** Whether there is any team this actor could change: then the list of teams is theirs to see. */
+  'local-team.list': ['coordinator', 'network-admin', 'software'],
+} as const satisfies Readonly<Record<string, readonly Relation[]>>
 
-/** A place's coordinator keeps its own team's contact; the whole network's is for those who look after the whole network. */
-export function mayChangeTeam(actor: Actor, placeId: PlaceId | undefined): boolean {
-  switch (actor.kind) {
-    case 'anyone':
-    case 'link-holder':
-      return false
-    case 'system':
-      return true
-    case 'member':
-      return actor.roles.some((role) => mayChangeAs(role, placeId))
-    default:
-      return actor satisfies never
-  }
-}
+const may = decider(localTeamRules)
 
-/** Whether there is any team this actor could change: then the list of teams is theirs to see. */
-export function mayListTeams(actor: Actor): boolean {
-  if (actor.kind === 'system') return true
-  return actor.kind === 'member' && actor.roles.some((role) => role.kind === 'coordinator' || role.kind === 'network-admin')
-}
-
-function mayChangeAs(role: Role, placeId: PlaceId | undefined): boolean {
-  switch (role.kind) {
-    case 'network-admin':
-      return true
-    case 'coordinator':
-      return role.placeId === undefined || role.placeId === placeId
-    case 'provider':
-      return false
-    default:
-      return role satisfies never
-  }
-}
+export const mayChangeTeam = (actor: Actor, placeId: PlaceId | undefined): boolean =>
+  may('local-team.change', actor, { place: placeId ?? 'whole-network' })
+export const mayListTeams = (actor: Actor): boolean => may('local-team.list', actor)

@@ -22,6 +22,14 @@ export function personChanged(personId: PersonId, changed: readonly ('reach' | '
   return { kind: 'person.changed', version: 1, subjectId: personId, body: { changed } }
 }
 
+/** Somebody agreed to something, or took it back; which words is in the row. */
+export function agreementChanged(
+  personId: PersonId,
+  changed: { readonly purpose: string; readonly to: 'given' | 'withdrawn' },
+): DomainEvent {
+  return { kind: `person.agreement-${changed.to}`, version: 1, subjectId: personId, body: { purpose: changed.purpose } }
+}
+
 /** What was agreed about one thing no longer holds. */
 export function consentWithdrawn(personId: PersonId, aboutId: string): DomainEvent {
   return { kind: 'person.consent-withdrawn', version: 1, subjectId: personId, body: { aboutId } }

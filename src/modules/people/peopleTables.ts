@@ -1,11 +1,14 @@
+import type { Language } from '../../kernel/language.ts'
+import type { Doors } from '../../platform/database/doors.ts'
+import type { AgreementPurpose, WithdrawnHow } from './agreements/agreement.ts'
 import type { Relation } from './person.ts'
 
-/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0004-people.sql. */
+/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0004-people.sql and 0020-consents.sql. */
 export type PeopleTables = {
-  person: PersonRow
-  person_contact: ContactRow
-  trusted_person: TrustedPersonRow
-  consent: ConsentRow
+  person: PersonRow & Doors
+  person_contact: ContactRow & Doors
+  trusted_person: TrustedPersonRow & Doors
+  consent: ConsentRow & Doors
   possible_same_person: PossibleSameRow
 }
 
@@ -55,22 +58,29 @@ export type TrustedPersonRow = {
   is_reached_instead: boolean
   person_agreed_at: Date
   made_at: Date
+  expires_at: Date | null
+  paused_at: Date | null
+  ended_at: Date | null
+  may: string[]
 }
 
 export type ConsentRow = {
   network_id: string
   id: string
   person_id: string
-  purpose: 'share-with-organisation'
-  recipient_organisation_id: string
+  purpose: AgreementPurpose
+  recipient_organisation_id: string | null
   about_id: string
   shares: string[]
   wording: string
-  given_by: 'person' | 'trusted-person'
-  how: 'web-form' | 'private-link' | 'phone'
+  language: Language | null
+  given_by: 'person' | 'trusted-person' | 'best-interests'
+  how: 'web-form' | 'private-link' | 'phone' | 'in-person'
   given_at: Date
   expires_at: Date
   withdrawn_at: Date | null
+  withdrawn_by: string | null
+  withdrawn_how: WithdrawnHow | null
 }
 
 export type PossibleSameRow = {

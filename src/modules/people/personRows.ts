@@ -11,7 +11,7 @@ import { sealFor } from './sealing.ts'
 type Writing = Pick<Work, 'networkId' | 'at' | 'newId'>
 
 export async function rowOfPerson(vault: Vault, { networkId, at }: Writing, person: Person): Promise<PersonRow> {
-  const { seal, sealMaybe } = sealFor(vault, networkId, 'person', person.id)
+  const { seal, sealMaybe } = sealFor(vault, networkId, { table: 'person', rowId: person.id, personId: person.id })
   const [name_sealed, called_sealed, needs, safe] = await Promise.all([
     seal(person.name, 'name_sealed'),
     sealMaybe(person.called, 'called_sealed'),
@@ -36,7 +36,7 @@ export async function rowOfPerson(vault: Vault, { networkId, at }: Writing, pers
 }
 
 export async function needColumns(vault: Vault, networkId: NetworkId, personId: PersonId, needs: AccessNeeds) {
-  const { sealMaybe } = sealFor(vault, networkId, 'person', personId)
+  const { sealMaybe } = sealFor(vault, networkId, { table: 'person', rowId: personId, personId })
   const [interpreter_sealed, needs_words_sealed] = await Promise.all([
     sealMaybe(needs.interpreterFor, 'interpreter_sealed'),
     sealMaybe(needs.words, 'needs_words_sealed'),
@@ -45,7 +45,10 @@ export async function needColumns(vault: Vault, networkId: NetworkId, personId: 
 }
 
 export async function safeColumns(vault: Vault, networkId: NetworkId, personId: PersonId, safe: SafeContact) {
-  const safe_words_sealed = await sealFor(vault, networkId, 'person', personId).sealMaybe(safe.words, 'safe_words_sealed')
+  const safe_words_sealed = await sealFor(vault, networkId, { table: 'person', rowId: personId, personId }).sealMaybe(
+    safe.words,
+    'safe_words_sealed',
+  )
   const {
     mayText: may_text,
     mayLeaveVoicemail: may_leave_voicemail,
@@ -65,7 +68,10 @@ export async function rowsOfReach(
 ): Promise<ContactRow[]> {
   const rows = reach.map(async (way, position) => {
     const id = newId<'PersonContact'>()
-    const address_sealed = await sealFor(vault, networkId, 'person_contact', id).seal(way.address, 'address_sealed')
+    const address_sealed = await sealFor(vault, networkId, { table: 'person_contact', rowId: id, personId: person.id }).seal(
+      way.address,
+      'address_sealed',
+    )
     const address_index = vault.blindIndex(foldWay(way, person.name), `person.${way.channel}`, networkId)
     return {
       network_id: networkId,
@@ -88,7 +94,7 @@ export async function rowOfTrusted(
   personId: PersonId,
   trusted: TrustedPerson,
 ): Promise<TrustedPersonRow> {
-  const { seal } = sealFor(vault, networkId, 'trusted_person', trusted.id)
+  const { seal } = sealFor(vault, networkId, { table: 'trusted_person', rowId: trusted.id, personId })
   const [name_sealed, address_sealed] = await Promise.all([seal(trusted.name, 'name_sealed'), seal(trusted.way.address, 'address_sealed')])
   const { relation, isReachedInstead: is_reached_instead, way } = trusted
   return {
@@ -102,11 +108,15 @@ export async function rowOfTrusted(
     is_reached_instead,
     person_agreed_at: at,
     made_at: at,
+    expires_at: null,
+    paused_at: null,
+    ended_at: null,
+    may: ['see', 'change', 'take-back'],
   }
 }
 
 export async function personOf(vault: Vault, networkId: NetworkId, row: PersonRow, contacts: readonly ContactRow[]): Promise<Person> {
-  const { open, openMaybe } = sealFor(vault, networkId, 'person', row.id)
+  const { open, openMaybe } = sealFor(vault, networkId, { table: 'person', rowId: row.id, personId: row.id })
   const [name, called, interpreterFor, needWords, safeWords] = await Promise.all([
     open(row.name_sealed, 'name_sealed'),
     openMaybe(row.called_sealed, 'called_sealed'),
@@ -140,13 +150,16 @@ async function reachOf(vault: Vault, networkId: NetworkId, contacts: readonly Co
   return Promise.all(
     inOrder.map(async (row) => ({
       channel: row.channel,
-      address: await sealFor(vault, networkId, 'person_contact', row.id).open(row.address_sealed, 'address_sealed'),
+      address: await sealFor(vault, networkId, { table: 'person_contact', rowId: row.id, personId: row.person_id }).open(
+        row.address_sealed,
+        'address_sealed',
+      ),
     })),
   )
 }
 
 export async function trustedOf(vault: Vault, networkId: NetworkId, row: TrustedPersonRow): Promise<TrustedPerson> {
-  const { open } = sealFor(vault, networkId, 'trusted_person', row.id)
+  const { open } = sealFor(vault, networkId, { table: 'trusted_person', rowId: row.id, personId: row.person_id })
   const [name, address] = await Promise.all([open(row.name_sealed, 'name_sealed'), open(row.address_sealed, 'address_sealed')])
   return {
     id: row.id as TrustedPersonId,

@@ -52,6 +52,32 @@ describe('how to tell somebody something safely', () => {
     expect(howToTell({ reach, safe: { ...anythingGoes, ...wishes }, now, timeZone })).toMatchObject(expected)
   })
 
+  it('tells the human whom to turn to, or that nobody said', () => {
+    const safe = { ...anythingGoes, mayWrite: false }
+    expect(howToTell({ reach: [letter], safe, now: noon, timeZone })).toMatchObject({ by: 'human', to: letter.address })
+    expect(howToTell({ reach: [], safe, now: noon, timeZone })).toMatchObject({ by: 'human', to: '' })
+  })
+
+  it('lets an e-mail come at night, which wakes nobody', () => {
+    expect(howToTell({ reach: [email], safe: anythingGoes, now: night, timeZone })).toEqual({
+      by: 'email',
+      to: email.address,
+      isNeutral: false,
+    })
+  })
+
+  it('takes a part of the day from its first moment up to the next part, where the person lives', () => {
+    const next = (now: string, parts: SafeContact['parts'], zone = timeZone) =>
+      nextSafeMoment({ parts, now: new Date(now), timeZone: zone })?.toISOString()
+    expect(next('2026-06-02T08:00:00Z', ['morning'])).toBeUndefined()
+    expect(next('2026-06-02T11:00:00Z', ['morning'])).toBe('2026-06-03T08:00:00.000Z')
+    expect(next('2026-06-02T16:00:00Z', ['evening'])).toBeUndefined()
+    expect(next('2026-06-02T19:00:00Z', ['evening'])).toBe('2026-06-03T16:00:00.000Z')
+    expect(next('2026-06-02T08:00:00Z', ['morning'], 'UTC')).toBe('2026-06-02T09:00:00.000Z')
+    expect(next('2026-06-02T01:07:00Z', ['afternoon'])).toBe('2026-06-02T11:00:00.000Z')
+    expect(next('2026-06-02T01:07:00Z', [])).toBeUndefined()
+  })
+
   it('never texts who said no to texts, writes to who said no to letters, or names itself to who asked it not to', () => {
     const wishes = fc.record({
       mayText: fc.boolean(),

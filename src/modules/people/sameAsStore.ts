@@ -121,3 +121,20 @@ function possibleOf(row: PossibleSameRow): PossibleSame {
     version: row.version,
   }
 }
+
+/** All rows a human said are this person, this one first. */
+export async function readSamePeople(work: Work, id: PersonId): Promise<readonly PersonId[]> {
+  const all = new Set([id])
+  for (let before = 0; before < all.size; ) {
+    before = all.size
+    const known = [...all]
+    const rows = await db(work)
+      .selectFrom('person')
+      .select(['id', 'same_as_person_id'])
+      .where('network_id', '=', work.networkId)
+      .where((is) => is.or([is('id', 'in', known), is('same_as_person_id', 'in', known)]))
+      .execute()
+    for (const row of rows) for (const each of [row.id, row.same_as_person_id]) if (each !== null) all.add(each as PersonId)
+  }
+  return [...all]
+}

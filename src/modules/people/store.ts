@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import { keepPersonKey } from '../../platform/crypto/personKeyRows.ts'
 import type { Vault } from '../../platform/crypto/vault.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
-import { type Consent, shareables } from './consent.ts'
-import type { ConsentRow, PeopleTables } from './peopleTables.ts'
+import { agreementOf, insertAgreement } from './agreements/agreementStore.ts'
+import type { Consent } from './consent.ts'
+import type { PeopleTables } from './peopleTables.ts'
 import type { Person, PersonId, TrustedPerson } from './person.ts'
 import { needColumns, personOf, rowOfPerson, rowOfTrusted, rowsOfReach, safeColumns, trustedOf } from './personRows.ts'
 
@@ -15,6 +17,7 @@ export async function insertPerson(
   all: { person: Person; trusted?: TrustedPerson; consent?: Consent },
 ): Promise<void> {
   const { person, trusted, consent } = all
+  const key = keepPersonKey(work, vault, person.id)
   const [row, ways, trustedRow] = await Promise.all([
     rowOfPerson(vault, work, person),
     rowsOfReach(vault, work, person, person.reach),
@@ -22,6 +25,7 @@ export async function insertPerson(
   ])
   // The connection is pipelined: started in this order they arrive in this order, in one trip.
   await Promise.all([
+    key,
     db(work).insertInto('person').values(row).execute(),
     ways.length > 0 && db(work).insertInto('person_contact').values(ways).execute(),
     trustedRow && db(work).insertInto('trusted_person').values(trustedRow).execute(),
@@ -48,12 +52,16 @@ export async function readPerson(work: Work, vault: Vault, id: PersonId): Promis
   return personOf(vault, work.networkId, row, contacts)
 }
 
+/** Who may act for a person now. Whoever was paused is as absent as if they never had been: messages go to the person again. */
 export async function readTrustedPerson(work: Work, vault: Vault, personId: PersonId): Promise<TrustedPerson | undefined> {
   const row = await db(work)
     .selectFrom('trusted_person')
     .selectAll()
     .where('network_id', '=', work.networkId)
     .where('person_id', '=', personId)
+    .where('paused_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .where((is) => is.or([is('expires_at', 'is', null), is('expires_at', '>', work.at)]))
     .orderBy('made_at', 'desc')
     .executeTakeFirst()
   return row && trustedOf(vault, work.networkId, row)
@@ -90,34 +98,7 @@ async function replaceReach(work: Work, vault: Vault, person: Person): Promise<v
 }
 
 export async function insertConsent(work: Work, consent: Consent): Promise<void> {
-  const {
-    id,
-    personId: person_id,
-    recipient: recipient_organisation_id,
-    aboutId: about_id,
-    shares,
-    wording,
-    givenBy: given_by,
-    how,
-    givenAt: given_at,
-    expiresAt: expires_at,
-  } = consent
-  const row: ConsentRow = {
-    network_id: work.networkId,
-    id,
-    person_id,
-    purpose: 'share-with-organisation',
-    recipient_organisation_id,
-    about_id,
-    shares: [...shares],
-    wording,
-    given_by,
-    how,
-    given_at,
-    expires_at,
-    withdrawn_at: null,
-  }
-  await db(work).insertInto('consent').values(row).execute()
+  await insertAgreement(work, { ...consent, purpose: 'share-with-organisation' })
 }
 
 /** The newest consent for one thing; whether it still holds is for `sharedNow` to say. */
@@ -127,33 +108,21 @@ export async function readConsent(work: Work, aboutId: string): Promise<Consent 
     .selectAll()
     .where('network_id', '=', work.networkId)
     .where('about_id', '=', aboutId)
+    .where('purpose', '=', 'share-with-organisation')
     .orderBy('given_at', 'desc')
     .executeTakeFirst()
-  return row && consentOf(row)
+  return row?.recipient_organisation_id == null
+    ? undefined
+    : { ...agreementOf(row), recipient: row.recipient_organisation_id as Consent['recipient'] }
 }
 
-export async function endConsents(work: Work, aboutId: string): Promise<void> {
-  await db(work)
-    .updateTable('consent')
-    .set({ withdrawn_at: work.at })
-    .where('network_id', '=', work.networkId)
-    .where('about_id', '=', aboutId)
-    .where('withdrawn_at', 'is', null)
-    .execute()
+/** Puts the keys of those who may see a person on every row about them; part of every change of who is what to them. */
+export async function openPerson(work: Work, id: PersonId): Promise<void> {
+  await sql`select open_person(${work.networkId}, ${id}, ${work.at})`.execute(work.sql)
 }
 
-function consentOf(row: ConsentRow): Consent {
-  return {
-    id: row.id as Consent['id'],
-    personId: row.person_id as PersonId,
-    recipient: row.recipient_organisation_id as Consent['recipient'],
-    aboutId: row.about_id,
-    shares: shareables.filter((share) => row.shares.includes(share)),
-    wording: row.wording,
-    givenBy: row.given_by,
-    how: row.how,
-    givenAt: row.given_at,
-    expiresAt: row.expires_at,
-    ...(row.withdrawn_at && { withdrawnAt: row.withdrawn_at }),
-  }
+/** Whom time alone has changed something for: an agreement, an authority or the thirty days after an end ran out. */
+export async function peopleToClose(work: Work): Promise<readonly PersonId[]> {
+  const { rows } = await sql<{ id: PersonId }>`select people_to_close(${work.networkId}, ${work.at}) as id`.execute(work.sql)
+  return rows.map(({ id }) => id)
 }

@@ -11,8 +11,12 @@ export function daysAfter(moment: Date, days: number): Date {
   return new Date(moment.getTime() + days * millisecondsADay)
 }
 
+/** Days after which a human looks at a request that nobody confirmed; half-way the person is asked once more. */
+export const daysToConfirm = 2
+
 /** Days each next step may take before a human of the team looks; `answer` is ruled by SilenceDays instead. */
 const patience = {
+  confirm: 1,
   look: 1,
   'phone-the-group': 1,
   'call-the-person': 5,

@@ -4,6 +4,8 @@ import { isOpen, type Referral, type ReferralId } from './referral.ts'
 
 /** What each thing that can happen is called once it has happened. */
 export const happenings = {
+  confirm: 'referral.contact-confirmed',
+  'ask-again': 'referral.confirmation-asked-again',
   release: 'referral.released',
   remind: 'referral.group-reminded',
   offer: 'referral.alternatives-offered',
@@ -12,6 +14,7 @@ export const happenings = {
   'no-space': 'referral.put-on-waiting-list',
   'call-first': 'referral.call-asked-for',
   'cannot-take': 'referral.returned',
+  'stop-sharing': 'referral.sharing-stopped',
   start: 'referral.started',
   complete: 'referral.completed',
   reroute: 'referral.rerouted',
@@ -37,6 +40,11 @@ export function referralChanged(verb: Verb, before: Referral, after: Referral): 
 /** The person changed how to reach them or what helps them. */
 export function detailsChanged(referralId: ReferralId): DomainEvent {
   return { kind: 'referral.details-changed', version: 1, subjectId: referralId, body: {} }
+}
+
+/** The person showed that the address or number is theirs; what looked like a flood waits for a human all the same. */
+export function contactProven(referralId: ReferralId): DomainEvent {
+  return { kind: 'referral.contact-proven', version: 1, subjectId: referralId, body: {} }
 }
 
 /** Words that a human must read the same day (H-07). */

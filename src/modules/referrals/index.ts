@@ -1,14 +1,22 @@
 import type { Module } from '../../platform/module.ts'
+import { aboutPerson } from './aboutPerson.ts'
 import { coordinatorPages } from './coordinator/pages.ts'
 import { joinPages } from './journey/joinJourney.tsx'
+import { mayLeave } from './mayLeave.ts'
+import { addTrustedPage } from './own-pages/addTrustedPage.tsx'
+import { agreedPage } from './own-pages/agreedPage.tsx'
+import { trustedPage } from './own-pages/trustedPage.tsx'
 import { beenPage } from './pages/beenPage.tsx'
 import { changePage } from './pages/changePage.tsx'
 import { choosePage } from './pages/choosePage.tsx'
+import { confirmHerePage } from './pages/confirmHerePage.tsx'
+import { confirmLinkPage } from './pages/confirmLinkPage.tsx'
 import { groupGatePage } from './pages/groupGatePage.tsx'
 import { groupRequestPage } from './pages/groupRequestPage.tsx'
 import { personLinkPage } from './pages/personLinkPage.tsx'
 import { withdrawPage } from './pages/withdrawPage.tsx'
 import { reconcileReferrals } from './reconcile.ts'
+import { sweepProofs } from './sweepProofs.ts'
 import { watchReferrals } from './watchdog.ts'
 
 export { acceptReferral } from './actions/acceptReferral.ts'
@@ -17,6 +25,7 @@ export type { ChangeRefusal, Which } from './actions/change.ts'
 export type { NewDetails } from './actions/changeDetails.ts'
 export { closeReferral } from './actions/closeReferral.ts'
 export { completeReferral } from './actions/completeReferral.ts'
+export { plantCanaries } from './actions/plantCanaries.ts'
 export { releaseReferral } from './actions/releaseReferral.ts'
 export { type RerouteRefusal, type Rerouting, rerouteReferral } from './actions/rerouteReferral.ts'
 export { sayCannotTake } from './actions/sayCannotTake.ts'
@@ -25,8 +34,18 @@ export { findLink, sendFreshLink } from './actions/sendFreshLink.ts'
 export { type SelfReferral, type SendRefusal, type SentSelfReferral, sendSelfReferral } from './actions/sendSelfReferral.ts'
 export { startReferral } from './actions/startReferral.ts'
 export { withdrawReferral } from './actions/withdrawReferral.ts'
+export { referralAt } from './coordinator/routes.ts'
+export { tellNeeds, tellSafe } from './journey/contactFields.tsx'
+export { asHolder, type Held, linkLimit, loadHeld, looksAt, recordsLink, rightsAt } from './links/personLink.ts'
+export { stateKind } from './pages/stateKind.ts'
+export { askingsOf, matterOf } from './policy.ts'
+export { currentLink, holderOf, personLinkAt, urlOf } from './privateLink.ts'
 export { type Reconciled, reconcile } from './reconcile.ts'
-export type { Referral, ReferralId } from './referral.ts'
+export { parseReference, type Reference } from './reference.ts'
+export { isOpen, type OpenReferral, type Referral, type ReferralId } from './referral.ts'
+export { findByReference, listByIds, listOfPeople, listOpenOfPeople, readReferral, readTimeZone } from './store.ts'
+export { sayDay } from './tell/letter.ts'
+export { reasonWords } from './words/reasons.ts'
 
 /** Requests that a group takes somebody on, from being sent to their end: nobody is lost on the way. */
 export const referrals: Module = {
@@ -34,14 +53,21 @@ export const referrals: Module = {
   pages: [
     ...joinPages,
     personLinkPage,
+    confirmHerePage,
+    confirmLinkPage,
     changePage,
     withdrawPage,
     beenPage,
+    agreedPage,
+    trustedPage,
+    addTrustedPage,
     choosePage,
     groupGatePage,
     groupRequestPage,
     ...coordinatorPages,
   ],
-  jobs: [watchReferrals, reconcileReferrals],
+  jobs: [watchReferrals, reconcileReferrals, sweepProofs],
   listens: {},
+  aboutPerson,
+  mayLeave,
 }

@@ -24,7 +24,7 @@ describe('the life of a referral', () => {
   })
 
   it('has no way for silence to say no: reminding, offering and escalating never end anything', () => {
-    for (const verb of ['remind', 'offer', 'escalate'] as const satisfies readonly Verb[]) {
+    for (const verb of ['ask-again', 'remind', 'offer', 'escalate'] as const satisfies readonly Verb[]) {
       for (const state of states) {
         const to = leadsTo(state, verb)
         if (to !== undefined) expect(to).toBe(state)

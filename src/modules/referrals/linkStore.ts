@@ -55,14 +55,26 @@ export async function endLinks(work: Work, referralId: ReferralId, purpose: Priv
     .execute()
 }
 
-/** A person's link lives on with the referral: each change gives it its full time again. */
+/** It has done what it was for: it opens nothing more, and whoever holds it is not told that it never was. */
+export async function runOutLinks(work: Work, referralId: ReferralId, purpose: PrivateLink['purpose']): Promise<void> {
+  await db(work)
+    .updateTable('referral_link')
+    .set({ expires_at: work.at })
+    .where('network_id', '=', work.networkId)
+    .where('referral_id', '=', referralId)
+    .where('purpose', '=', purpose)
+    .where('expires_at', '>', work.at)
+    .execute()
+}
+
+/** The person's link, and that of whoever acts for them, live on with the referral: each change gives them their full time again. */
 export async function prolongPersonLink(work: Work, referralId: ReferralId, expiresAt: Date): Promise<void> {
   await db(work)
     .updateTable('referral_link')
     .set({ expires_at: expiresAt })
     .where('network_id', '=', work.networkId)
     .where('referral_id', '=', referralId)
-    .where('purpose', '=', 'person')
+    .where('purpose', 'in', ['person', 'trusted'])
     .where('ended_at', 'is', null)
     .where('expires_at', '>', work.at)
     .execute()

@@ -13,16 +13,21 @@ export type LinkId = Id<'ReferralLink'>
 export type PrivateLink = {
   readonly id: LinkId
   readonly referralId: ReferralId
-  readonly purpose: 'person' | 'provider'
+  /** `confirm` is in one message only: whoever opens it has shown that the address or number is theirs. */
+  readonly purpose: 'person' | 'trusted' | 'provider' | 'confirm'
   readonly expiresAt: Date
   readonly endedAt?: Date
 }
 
 /** How long each lasts: the person's from the last change, the group's from when it was sent. */
-const lifeInDays = { person: 90, provider: 14 } as const satisfies Readonly<Record<PrivateLink['purpose'], number>>
+const lifeInDays = { person: 90, trusted: 90, provider: 14, confirm: 14 } as const satisfies Readonly<
+  Record<PrivateLink['purpose'], number>
+>
 
 export const personLinkAt = route('/r/:token')
 export const providerLinkAt = route('/p/:token')
+export const confirmLinkAt = route('/c/:token')
+const addresses = { person: personLinkAt, trusted: personLinkAt, provider: providerLinkAt, confirm: confirmLinkAt } as const
 
 /**
  * The token of a link: 256 bits, an HMAC of the link's id under a key that is kept outside the database. Whoever reads the
@@ -62,9 +67,9 @@ export async function currentLink(work: Work, app: App, referralId: ReferralId, 
 /** The whole address, as it stands in a message. */
 export function urlOf(app: App, networkId: NetworkId, link: PrivateLink): string {
   const token = tokenOf(app, networkId, link.id)
-  return app.config.baseUrl + (link.purpose === 'person' ? personLinkAt.to({ token }) : providerLinkAt.to({ token }))
+  return app.config.baseUrl + addresses[link.purpose].to({ token })
 }
 
 export function holderOf(link: Pick<PrivateLink, 'purpose' | 'referralId'>): Actor {
-  return { kind: 'link-holder', purpose: link.purpose, subjectId: link.referralId }
+  return { kind: 'link-holder', purpose: link.purpose === 'confirm' ? 'person' : link.purpose, subjectId: link.referralId }
 }

@@ -1,5 +1,5 @@
 /** Why something happened, as codes; the words people read are in words/reasons.ts, the same lists are constraints in the database. */
-export const heldReasons = ['many-from-one-address', 'many-to-one-contact', 'too-fast'] as const
+export const heldReasons = ['unconfirmed', 'many-from-one-address', 'many-to-one-contact', 'too-fast', 'hidden-field'] as const
 export type HeldReason = (typeof heldReasons)[number]
 
 export const expectedWaits = ['under-a-month', 'one-to-three-months', 'longer', 'not-known'] as const
@@ -14,7 +14,8 @@ export const returnReasons = [
   'could-not-reach-them',
   'something-else',
 ] as const
-export type ReturnReason = (typeof returnReasons)[number]
+/** What a group can say, and that the person no longer agrees that it knows of them. */
+export type ReturnReason = (typeof returnReasons)[number] | 'agreement-taken-back'
 
 export const withdrawReasons = [
   'changed-my-mind',

@@ -1,41 +1,26 @@
 import type { NetworkId } from '../../kernel/actor.ts'
 import type { App } from '../../platform/app.ts'
+import type { Work } from '../../platform/database/work.ts'
 import { inEveryNetwork } from '../../platform/jobs/inEveryNetwork.ts'
 import { job } from '../../platform/jobs/job.ts'
-import { type Count, countLedger } from './reconcileStore.ts'
+import { type Count, countLedger, findOdd, type Odd, type OddKind } from './reconcileStore.ts'
 
-/** Whether every referral is accounted for (H-01). `faults` is empty when nobody was lost. */
-export type Reconciled = {
-  readonly made: number
-  readonly byState: Readonly<Record<string, number>>
-  readonly open: number
-  readonly overdue: number
-  readonly faults: readonly Fault[]
-}
-export type Fault = 'made-is-not-the-sum-of-states' | 'open-without-owner-step-or-due' | 'referral-without-its-event' | 'watchdog-is-late'
+/** Whether every referral is accounted for (H-01). `faults` is empty when nobody was lost; `odd` names those that do not add up. */
+export type Reconciled = Count & { readonly faults: readonly Fault[]; readonly odd: readonly Odd[] }
+export type Fault = OddKind | 'made-is-not-the-sum-of-states'
 
 const system = { kind: 'system', named: 'referrals.reconcile' } as const
 
-/** Counts what was made against what is there: nothing may be missing, ownerless, or left waiting by the watchdog. */
+/** Counts what was made against what is there: nothing may be missing, ownerless, untold, or left waiting by the watchdog. */
 export async function reconcile(app: App, networkId: NetworkId): Promise<Reconciled> {
-  return judged(await app.database.within({ networkId, actor: system }, (work) => countLedger(work)))
+  return app.database.within({ networkId, actor: system }, reconciled)
 }
 
-export function judged(count: Count): Reconciled {
+async function reconciled(work: Work): Promise<Reconciled> {
+  const [count, odd] = await Promise.all([countLedger(work), findOdd(work)])
   const states = Object.values(count.byState).reduce((sum, each) => sum + each, 0)
-  const faults: readonly (Fault | false)[] = [
-    count.made !== states && 'made-is-not-the-sum-of-states',
-    count.ownerless > 0 && 'open-without-owner-step-or-due',
-    count.withoutEvent > 0 && 'referral-without-its-event',
-    count.unwatched > 0 && 'watchdog-is-late',
-  ]
-  return {
-    made: count.made,
-    byState: count.byState,
-    open: count.open,
-    overdue: count.overdue,
-    faults: faults.filter((fault) => fault !== false),
-  }
+  const sum: readonly Fault[] = count.made === states ? [] : ['made-is-not-the-sum-of-states']
+  return { ...count, faults: [...sum, ...odd.map(({ fault }) => fault)], odd }
 }
 
 /** Once a day: a fault here means somebody may be lost, so it fails loudly and lands where failed work is looked at. */
@@ -46,7 +31,7 @@ export const reconcileReferrals = job({
   work: async (app) => {
     const wrong: string[] = []
     await inEveryNetwork(app, system, async (work) => {
-      const { faults, made } = judged(await countLedger(work))
+      const { faults, made } = await reconciled(work)
       work.records({
         action: 'referral.reconcile',
         subjectKind: 'network',

@@ -1,6 +1,7 @@
 import type { OrganisationId, PlaceId } from '../../kernel/actor.ts'
 import type { Id } from '../../kernel/id.ts'
-import type { PersonId, TrustedPersonId } from '../people/index.ts'
+import type { Around } from '../../kernel/standing.ts'
+import type { PersonId, TrustedPersonId, TrustedScope } from '../people/index.ts'
 import { isEnded, leadsTo, type ReadyFor, type Verb } from './lifecycle.ts'
 import type { CloseReason, ExpectedWait, HeldReason, ReturnReason, WithdrawReason } from './reasons.ts'
 import type { Reference } from './reference.ts'
@@ -10,6 +11,7 @@ export type ActivityId = Id<'Activity'>
 
 /** What an open referral is waiting for. */
 export const nextSteps = [
+  'confirm',
   'look',
   'answer',
   'phone-the-group',
@@ -42,12 +44,18 @@ type Common = Tries & {
   /** When the group was asked; absent when it never was. */
   readonly sentAt?: Date
   readonly version: number
+  /** The organisation that referred the person; absent when they asked themselves. */
+  readonly referrerOrganisationId?: OrganisationId
+  /** Who works with the person and who may not see them, as it was when this was read; the rules need it. */
+  readonly around?: Around
+  /** How far somebody trusted may act, as it was when this was read; absent when nobody may. */
+  readonly trustedMay?: readonly TrustedScope[]
 }
 type Open = Common & { readonly duty: Duty }
 type Asked = Open & { readonly sentAt: Date }
 type Answered = Asked & { readonly answeredAt: Date }
 
-/** A human looks before the group is asked: too many came at once, or too fast. Nothing is dropped. */
+/** Not yet passed on: the person is to say that it was them who asked, or a human looks at it first. Nothing is dropped. */
 export type Held = Open & { readonly state: 'held'; readonly because: HeldReason }
 export type Sent = Asked & { readonly state: 'sent' }
 /** The group wants to talk to the person before it says yes. */
@@ -84,6 +92,6 @@ export function isOpen(referral: Referral): referral is OpenReferral {
 }
 
 /** True once the group may see how to reach the person: it said yes, or asked to call first. */
-export function mayGroupSeeContact(referral: Referral): boolean {
-  return referral.state === 'accepted' || referral.state === 'call-first' || referral.state === 'started'
+export function mayGroupSeeContact({ state }: Pick<Referral, 'state'>): boolean {
+  return state === 'accepted' || state === 'call-first' || state === 'started'
 }

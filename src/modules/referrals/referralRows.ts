@@ -1,3 +1,4 @@
+import type { Around } from '../../kernel/standing.ts'
 import type { Duty, Referral } from './referral.ts'
 import type { ReferralRow } from './referralTables.ts'
 
@@ -28,7 +29,7 @@ export function stateColumns(referral: Referral) {
 }
 
 /** Reads a row back into its state. The constraints hold what the types say, so a row that does not fit is a fault. */
-export function referralOf(row: ReferralRow): Referral {
+export function referralOf(row: ReferralRow & { readonly around?: Around; readonly trusted_may?: readonly string[] | null }): Referral {
   const common = {
     id: row.id,
     reference: row.reference,
@@ -41,6 +42,9 @@ export function referralOf(row: ReferralRow): Referral {
       trustedPersonId: row.trusted_person_id,
       placeId: row.place_id,
       cameFromId: row.came_from_id,
+      referrerOrganisationId: row.referrer_organisation_id,
+      around: row.around ?? null,
+      trustedMay: row.trusted_may ?? null,
       sentAt: row.sent_at,
       remindedAt: row.reminded_at,
       offeredAt: row.offered_at,

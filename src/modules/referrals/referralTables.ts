@@ -1,12 +1,14 @@
+import type { Doors } from '../../platform/database/doors.ts'
 import type { State } from './lifecycle.ts'
 import type { NextStep } from './referral.ts'
 
-/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0006-referrals.sql. */
+/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0006-referrals.sql and 0016-abuse.sql. */
 export type ReferralTables = {
-  referral: ReferralRow
+  referral: ReferralRow & Doors
   referral_link: LinkRow
-  referral_offer: OfferRow
-  referral_flag: FlagRow
+  referral_offer: OfferRow & Doors
+  referral_flag: FlagRow & Doors
+  contact_proof: ProofRow
 }
 
 export type ReferralRow = {
@@ -41,13 +43,14 @@ export type ReferralRow = {
   version: number
   made_at: Date
   changed_at: Date
+  referrer_organisation_id: string | null
 }
 
 export type LinkRow = {
   network_id: string
   id: string
   referral_id: string
-  purpose: 'person' | 'provider'
+  purpose: 'person' | 'trusted' | 'provider' | 'confirm'
   token_hash: Buffer
   made_at: Date
   expires_at: Date
@@ -74,4 +77,11 @@ export type FlagRow = {
   seen_at: Date | null
   seen_by: string | null
   did: string | null
+}
+
+export type ProofRow = {
+  network_id: string
+  holder: Buffer
+  contact_index: Buffer
+  proven_at: Date
 }

@@ -105,7 +105,7 @@ describe('asking to join', () => {
   it('holds what looks like a flood for a human, dropping nothing', async () => {
     const { referralId } = await send({ heldBecause: 'many-from-one-address' })
     expect(await now(referralId)).toMatchObject({ state: 'held', because: 'many-from-one-address', duty: { nextStep: 'look' } })
-    expect((await messages()).map((each) => each.template)).toEqual(['referral.person-sent'])
+    expect((await messages()).map((each) => each.template)).toEqual(['referral.person-held'])
     expect(await releaseReferral(house.app, asCoordinator(), { referralId })).toMatchObject({ ok: true, value: { state: 'sent' } })
     expect((await messages()).map((each) => each.template)).toContain('referral.group-asked')
   })

@@ -1,8 +1,11 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
+import type { Actor } from '../../kernel/actor.ts'
+import { keysOf } from '../../kernel/keys.ts'
+import type { Around } from '../../kernel/standing.ts'
 import type { Vault } from '../../platform/crypto/vault.ts'
 import { byKey } from '../../platform/database/preparedAs.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
-import { type ReferralScope, referralScope } from './policy.ts'
+import type { TrustedPersonId } from '../people/index.ts'
 import type { Reference } from './reference.ts'
 import type { Referral, ReferralId } from './referral.ts'
 import { referralOf, stateColumns } from './referralRows.ts'
@@ -25,6 +28,7 @@ export async function insertReferral(work: Work, referral: Referral, sealed: { r
       place_id: referral.placeId ?? null,
       route: referral.trustedPersonId ? 'trusted-person' : 'self',
       came_from_id: referral.cameFromId ?? null,
+      referrer_organisation_id: referral.referrerOrganisationId ?? null,
       ...stateColumns(referral),
       why_sealed: sealed.why,
       answer_sealed: null,
@@ -66,24 +70,29 @@ export async function readReferralToChange(work: Work, id: ReferralId): Promise<
   const row = await db(work)
     .selectFrom('referral')
     .selectAll()
+    .select([around, trustedMay(work)])
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
-    .where(within(referralScope(work.actor)))
+    .where(openTo(work.actor))
     .forUpdate()
     .executeTakeFirst()
   return row && referralOf(row)
 }
 
-async function rowInScope(work: Work, id: ReferralId): Promise<ReferralRow | undefined> {
-  const scope = referralScope(work.actor)
+async function rowInScope(work: Work, id: ReferralId): Promise<ReferralRowAround | undefined> {
   return db(work)
     .selectFrom('referral')
     .selectAll()
+    .select([around, trustedMay(work)])
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
-    .where(within(scope))
+    .where(openTo(work.actor))
     .executeTakeFirst()
 }
+
+type ReferralRowAround = ReferralRow & { readonly around: Around; readonly trusted_may: readonly string[] | null }
+const trustedMay = ({ at }: Work) => sql<readonly string[] | null>`trusted_may(network_id, trusted_person_id, ${at})`.as('trusted_may')
+const around = sql<Around>`around_person(network_id, person_id)`.as('around')
 
 /** Saves a change if nobody changed it since it was read; false when somebody did. */
 export async function saveReferral(work: Work, after: Referral, sealed?: { readonly answer: Buffer | null }): Promise<boolean> {
@@ -117,10 +126,33 @@ export async function listForTeam(work: Work, team: string): Promise<readonly Re
     .selectAll()
     .where('network_id', '=', work.networkId)
     .where('due_at', 'is not', null)
-    .where((is) => is.or([is('owner_organisation_id', '=', team), is('next_step', '=', 'phone-the-group'), is('due_at', '<=', work.at)]))
-    .where(within(referralScope(work.actor)))
+    .where((is) =>
+      is.or([
+        // While the person still has time to press the button themselves, there is nothing for a human to do.
+        is.and([is('owner_organisation_id', '=', team), is('next_step', '<>', 'confirm')]),
+        is('next_step', '=', 'phone-the-group'),
+        is('due_at', '<=', work.at),
+      ]),
+    )
+    .where(openTo(work.actor))
     .orderBy('due_at')
     .limit(500)
+    .execute()
+  return rows.map(referralOf)
+}
+
+/** What is still open of these people, the most urgent first. */
+export async function listOpenOfPeople(work: Work, personIds: readonly string[]): Promise<readonly Referral[]> {
+  if (personIds.length === 0) return []
+  const rows = await db(work)
+    .selectFrom('referral')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('person_id', 'in', [...personIds])
+    .where('due_at', 'is not', null)
+    .where(openTo(work.actor))
+    .orderBy('due_at')
+    .limit(5000)
     .execute()
   return rows.map(referralOf)
 }
@@ -133,18 +165,20 @@ export async function listOfPeople(work: Work, personIds: readonly string[]): Pr
     .selectAll()
     .where('network_id', '=', work.networkId)
     .where('person_id', 'in', [...personIds])
-    .where(within(referralScope(work.actor)))
+    .where(openTo(work.actor))
     .orderBy('made_at', 'desc')
     .limit(500)
     .execute()
   return rows.map(referralOf)
 }
 
-function within(scope: ReferralScope): Expression<SqlBool> {
-  if (scope.kind === 'all') return sql<SqlBool>`true`
-  const { placeIds, organisationIds, referralIds } = scope
-  const isPlaced = placeIds.length === 0 ? sql`false` : sql`(place_id is null or place_id = any(${placeIds}::uuid[]))`
-  return sql<SqlBool>`(${isPlaced} or organisation_id = any(${organisationIds}::uuid[]) or id = any(${referralIds}::uuid[]))`
+/**
+ * Narrows every list and look-up to what the actor's keys open, so that what is left out does not exist. Row-level security says
+ * the same once more; here it is said by the app, in the query itself.
+ */
+function openTo(actor: Actor): Expression<SqlBool> {
+  const keys = [...keysOf(actor)]
+  return sql<SqlBool>`(open_to && ${keys}::text[] and not closed_to && ${keys}::text[] and (only_to = '{}' or only_to && ${keys}::text[]))`
 }
 
 /** The time zone the network's days are counted in. */
@@ -159,8 +193,12 @@ export async function readTimeZone(work: Work): Promise<string> {
 }
 
 /** Takes somebody's own words along to the referral that follows; each row seals for itself. */
-export async function copyWhy(work: Work, vault: Vault, { from, to }: { from: ReferralId; to: ReferralId }): Promise<void> {
-  const seat = (rowId: string) => ({ networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId })
+export async function copyWhy(
+  work: Work,
+  vault: Vault,
+  { from, to, personId }: { from: ReferralId; to: ReferralId; personId: string },
+): Promise<void> {
+  const seat = (rowId: string) => ({ networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId, personId })
   const { why_sealed: why } = await db(work)
     .selectFrom('referral')
     .select('why_sealed')
@@ -180,7 +218,17 @@ export async function listByIds(work: Work, ids: readonly string[]): Promise<rea
     .selectAll()
     .where('network_id', '=', work.networkId)
     .where('id', 'in', [...ids])
-    .where(within(referralScope(work.actor)))
+    .where(openTo(work.actor))
     .execute()
   return rows.map(referralOf)
+}
+
+/** Who acts in this referral from now on. */
+export async function setTrusted(work: Work, id: ReferralId, trustedPersonId: TrustedPersonId): Promise<void> {
+  await db(work)
+    .updateTable('referral')
+    .set({ trusted_person_id: trustedPersonId, changed_at: work.at, version: sql`version + 1` })
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .execute()
 }

@@ -36,6 +36,8 @@ function aSentReferral(at = monday): Sent {
 
 /** Everything that can be done, with details drawn from anything a page would let through. */
 const doings: Readonly<Record<Verb, (referral: Referral, at: Date, pick: number) => Result<Referral, TooLate>>> = {
+  confirm: (referral, at) => life.confirm(referral, { at, days, groupHasEmail: true }),
+  'ask-again': (referral, at) => life.askAgain(referral, { at }),
   release: (referral, at) => life.release(referral, { at, days, groupHasEmail: true }),
   remind: (referral, at) => life.remind(referral, { at, days }),
   offer: (referral, at) => life.offer(referral, { at, days, team }),
@@ -45,6 +47,7 @@ const doings: Readonly<Record<Verb, (referral: Referral, at: Date, pick: number)
   'call-first': (referral, at) => life.callFirst(referral, { at }),
   'cannot-take': (referral, at, pick) =>
     life.cannotTake(referral, { at, team, because: returnReasons[pick % returnReasons.length] ?? 'not-running' }),
+  'stop-sharing': (referral, at) => life.stopSharing(referral, { at, team }),
   start: (referral, at) => life.start(referral, { at }),
   complete: (referral, at) => life.complete(referral, { at }),
   reroute: (referral, at) => life.reroute(referral, { at, toReferralId: newId() }),

@@ -1,6 +1,6 @@
 import type { OrganisationId } from '../../kernel/actor.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
-import { daysAfter, dutyFrom, type SilenceDays, waitingDuty } from './duty.ts'
+import { daysAfter, daysToConfirm, dutyFrom, type SilenceDays, waitingDuty } from './duty.ts'
 import type { ReadyFor, Verb } from './lifecycle.ts'
 import type { CloseReason, ExpectedWait, ReturnReason, WithdrawReason } from './reasons.ts'
 import {
@@ -8,6 +8,7 @@ import {
   type CallFirst,
   type Closed,
   type Completed,
+  type Held,
   isReadyTo,
   type Referral,
   type ReferralId,
@@ -43,7 +44,20 @@ type In<V extends Verb> = Extract<Referral, { readonly state: ReadyFor<V> }>
 /** The group is asked after all: a human looked and found nothing wrong. */
 export function release(referral: Referral, by: { at: Date; days: SilenceDays; groupHasEmail: boolean }): Result<Sent, TooLate> {
   if (!isReadyTo('release', referral)) return tooLate(referral)
-  return ok({ ...lasting(referral), state: 'sent', sentAt: by.at, duty: askingDuty(referral.organisationId, by) })
+  // What was tried to reach the person says nothing about the group, which is only now asked.
+  const { remindedAt: _, escalatedAt: __, ...kept } = lasting(referral)
+  return ok({ ...kept, state: 'sent', sentAt: by.at, duty: askingDuty(referral.organisationId, by) })
+}
+
+/** The person pressed the button in the message that only they got: the group is asked. What looked like a flood still waits for a human. */
+export function confirm(referral: Referral, by: { at: Date; days: SilenceDays; groupHasEmail: boolean }): Result<Sent, TooLate> {
+  return isReadyTo('confirm', referral) && referral.because === 'unconfirmed' ? release(referral, by) : tooLate(referral)
+}
+
+/** The button was not pressed for a day: the person is asked once more, and after another day a human looks. */
+export function askAgain(referral: Referral, by: { at: Date }): Result<Held, TooLate> {
+  if (!isReadyTo('ask-again', referral)) return tooLate(referral)
+  return ok({ ...referral, remindedAt: by.at, duty: { ...referral.duty, dueAt: daysAfter(referral.madeAt, daysToConfirm) } })
 }
 
 /** What a group that is being asked owes: an answer; without an e-mail address a human phones it. */
@@ -68,7 +82,7 @@ export function offer(referral: Referral, by: { at: Date; days: SilenceDays; tea
 /** Silence puts it on a named human's list. It never declines: the group may still answer. */
 export function escalate(referral: Referral, by: { at: Date; team: OrganisationId }): Result<In<'escalate'>, TooLate> {
   if (!isReadyTo('escalate', referral)) return tooLate(referral)
-  const nextStep = referral.state === 'sent' ? 'phone-the-group' : 'find-out'
+  const nextStep = referral.state === 'sent' ? 'phone-the-group' : referral.state === 'held' ? 'look' : 'find-out'
   return ok({ ...referral, escalatedAt: by.at, duty: dutyFrom(by.at, by.team, nextStep) })
 }
 
@@ -115,6 +129,22 @@ export function cannotTake(referral: Referral, by: { at: Date; because: ReturnRe
     sentAt: referral.sentAt,
     answeredAt: by.at,
     because: by.because,
+    duty: dutyFrom(by.at, by.team, 'find-another'),
+  })
+}
+
+/** The person no longer agrees that the group knows of them: it is the team's again, and a human talks with the person. */
+export function stopSharing(referral: Referral, by: { at: Date; team: OrganisationId }): Result<In<'stop-sharing'>, TooLate> {
+  if (!isReadyTo('stop-sharing', referral)) return tooLate(referral)
+  if (referral.state === 'returned') return ok(referral)
+  // Not passed on yet: without an agreement it must not be, which somebody has to talk about.
+  if (referral.state === 'held') return ok({ ...referral, duty: dutyFrom(by.at, by.team, 'look') })
+  return ok({
+    ...lasting(referral),
+    state: 'returned',
+    sentAt: referral.sentAt,
+    answeredAt: by.at,
+    because: 'agreement-taken-back',
     duty: dutyFrom(by.at, by.team, 'find-another'),
   })
 }

@@ -139,6 +139,7 @@ describe('the coordinator’s list', () => {
       `insert into place values ('${house.network.id}', '01900000-0000-7000-8000-0000000000bb', 'mill', '{"en":"Mill"}', 54, -2, now())`,
     )
     await rows(`update referral set place_id = '01900000-0000-7000-8000-0000000000bb'`)
+    await house.within((work) => sql`select open_person(network_id, person_id, ${work.at}) from referral`.execute(work.sql))
     expect((await readList(house.app, elsewhere)).team).toEqual([])
     expect((await readList(house.app, asCoordinator())).team).toHaveLength(1)
   })

@@ -3,6 +3,7 @@ import type { App } from '../../platform/app.ts'
 import { inEveryNetwork } from '../../platform/jobs/inEveryNetwork.ts'
 import { job } from '../../platform/jobs/job.ts'
 import { teamOf } from '../directory/index.ts'
+import { askAgainToConfirm } from './actions/askAgainToConfirm.ts'
 import { escalateReferral } from './actions/escalateReferral.ts'
 import { offerAlternatives } from './actions/offerAlternatives.ts'
 import { remindGroup } from './actions/remindGroup.ts'
@@ -30,9 +31,12 @@ export const watchReferrals = job({
   },
 })
 
-const steps = { remind: remindGroup, offer: offerAlternatives, escalate: escalateReferral } as const satisfies Readonly<
-  Record<Exclude<Watched, 'nothing'>, unknown>
->
+const steps = {
+  'ask-again': askAgainToConfirm,
+  remind: remindGroup,
+  offer: offerAlternatives,
+  escalate: escalateReferral,
+} as const satisfies Readonly<Record<Exclude<Watched, 'nothing'>, unknown>>
 
 async function watchOne(app: App, { networkId, referralId }: { networkId: NetworkId; referralId: ReferralId }): Promise<void> {
   const who = { networkId, actor: system }

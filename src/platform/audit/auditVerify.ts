@@ -1,81 +1,94 @@
-import { sql } from 'kysely'
 import type { NetworkId } from '../../kernel/actor.ts'
 import type { Database } from '../database/database.ts'
-import type { Work } from '../database/work.ts'
-import { type Canonical, canonicalOf, chainStart, linkHash } from './canonical.ts'
+import { type AuditFault, collectFaults, type Faults } from './auditFault.ts'
+import { type HeadLine, provenance, readHeadLine } from './headLine.ts'
+import { rememberedLines } from './headStore.ts'
+import { type Chains, chainsOf } from './readChains.ts'
+import { type Restart, restartsIn } from './restarts.ts'
+import type { PublicKeys } from './signingKey.ts'
+import { linesToBelieve, type SignedHeads } from './verifyLines.ts'
+import { type Walk, walkChains } from './walkChains.ts'
 
-/** A place where the audit does not hold: nothing like it happens by itself. */
-export type AuditFault = {
-  readonly networkId: string
-  readonly shard: number
-  readonly position: number
-  readonly kind: 'missing' | 'broken-link' | 'columns-differ' | 'head-differs'
+export type AuditFindings = {
+  readonly entries: number
+  /** Lines of signed heads that may be believed. */
+  readonly lines: number
+  /** When the last of them was signed; what came after it is not yet guarded against cuts and rewriting. */
+  readonly signedTo: string | undefined
+  readonly restarts: readonly Restart[]
+  readonly faults: readonly AuditFault[]
+  /** Faults beyond the first thousand, which are only counted. */
+  readonly unlisted: number
 }
-export type AuditFindings = { readonly entries: number; readonly faults: readonly AuditFault[] }
 
-type Entry = Canonical & { readonly position: number; readonly canonical: string; readonly hash: Buffer }
-type Head = { readonly entries: number; readonly hash: Buffer }
-type End = { readonly position: number; readonly hash: Buffer }
+/** Signed heads to compare with; `kept` are lines of `audit head` that somebody kept elsewhere. */
+export type HeadsGiven = { readonly folder: string; readonly keys: PublicKeys; readonly kept?: readonly string[] }
+type Wishes = { readonly heads?: HeadsGiven | undefined; readonly seen?: (entries: number) => void }
 
-const batch = 5000
+/**
+ * Recomputes every chain of a network from its canonical texts and compares it with the signed heads, while others go on writing.
+ * Needs no secret: anyone with the rows, the heads and the public key can do it.
+ */
+export async function auditVerify(database: Database, networkId: NetworkId, wishes: Wishes = {}): Promise<AuditFindings> {
+  const who = { networkId, actor: { kind: 'system', named: 'audit verify' } } as const
+  return verifyChains(chainsOf(database, networkId), await database.within(who, rememberedLines), wishes)
+}
 
-/** Recomputes every chain of a network from its canonical texts, while others go on writing. Needs no secret: anyone with the rows can do it. */
-export async function auditVerify(
-  database: Database,
-  networkId: NetworkId,
-  seen: (entries: number) => void = () => undefined,
+/** The check itself, on chains however they are read. */
+export async function verifyChains(
+  chains: Chains,
+  remembered: SignedHeads['remembered'],
+  { heads, seen = () => undefined }: Wishes,
 ): Promise<AuditFindings> {
-  return database.within({ networkId, actor: { kind: 'system', named: 'audit verify' } }, async (work) => {
-    const faults: AuditFault[] = []
-    let entries = 0
-    for (const shard of await shardsOf(work)) {
-      const found = await verifyChain(work, shard, (count) => seen(entries + count))
-      entries += found.entries
-      faults.push(...found.faults)
-    }
-    return { entries, faults }
-  })
-}
-
-/** Follows one chain to its end. Its head may move on meanwhile, so the end is looked for until nothing more is found. */
-async function verifyChain(work: Work, shard: number, seen: (entries: number) => void): Promise<AuditFindings> {
-  const faults: AuditFault[] = []
-  const blame = (position: number, kind: AuditFault['kind']): void => void faults.push({ networkId: work.networkId, shard, position, kind })
-  let end: End = { position: 0, hash: chainStart }
-  for (let entries = 0; ; ) {
-    const head = await headOf(work, shard)
-    const rows = await entriesAfter(work, shard, end.position)
-    for (const entry of rows) end = follow(end, entry, blame)
-    entries += rows.length
-    seen(entries)
-    const isWhole = head.entries === end.position && head.hash.equals(end.hash)
-    if (!isWhole && rows.length > 0) continue
-    if (!isWhole) blame(end.position, 'head-differs')
-    return { entries, faults }
+  const faults = collectFaults()
+  const walk = walkChains(chains, faults, seen)
+  const signed = heads && (await compareWithHeads(walk, { ...heads, networkId: chains.networkId, remembered }, faults))
+  await walk.finish()
+  return {
+    entries: walk.entries(),
+    lines: signed?.lines ?? 0,
+    signedTo: signed?.signedTo,
+    restarts: signed?.restarts ?? [],
+    faults: faults.listed,
+    unlisted: faults.unlisted(),
   }
 }
 
-function follow(end: End, entry: Entry, blame: (position: number, kind: AuditFault['kind']) => void): End {
-  if (entry.position !== end.position + 1) blame(end.position + 1, 'missing')
-  else if (!linkHash(end.hash, entry.canonical).equals(entry.hash)) blame(entry.position, 'broken-link')
-  if (canonicalOf(entry) !== entry.canonical) blame(entry.position, 'columns-differ')
-  return { position: entry.position, hash: entry.hash }
+async function compareWithHeads(
+  walk: Walk,
+  heads: SignedHeads & Pick<HeadsGiven, 'kept'>,
+  faults: Faults,
+): Promise<Pick<AuditFindings, 'lines' | 'signedTo' | 'restarts'>> {
+  const restarts = await restartsIn(heads)
+  const last = new Map<number, { readonly entries: number; readonly hash: string }>()
+  let lines = 0
+  let signedTo: string | undefined
+  for await (const { line, at, heads: ends, restart } of linesToBelieve(heads, faults)) {
+    for (const [shard, entries, hash] of ends) {
+      const before = last.get(shard)
+      last.set(shard, { entries, hash })
+      if (before?.entries === entries && before.hash === hash) continue
+      if (before !== undefined && entries <= before.entries && restart === undefined)
+        faults.blame({ networkId: heads.networkId, kind: 'heads-go-back', file: `${at.slice(0, 7)}.jsonl`, line, at })
+      if (entries <= restarts.reachOf(line, shard)) await walk.compare({ shard, entries, hash, at })
+    }
+    lines += 1
+    signedTo = at
+  }
+  for (const { line, at, heads: ends } of keptLines(heads, faults)) {
+    for (const [shard, entries, hash] of ends)
+      if (entries <= restarts.reachOf(line, shard)) await walk.compare({ shard, entries, hash, at })
+  }
+  return { lines, signedTo, restarts: restarts.all }
 }
 
-async function entriesAfter(work: Work, shard: number, position: number): Promise<readonly Entry[]> {
-  const asked = sql<Entry>`
-    select network_id as "networkId", at, actor, action, subject_kind as "subjectKind", subject_id as "subjectId", detail, position, canonical, hash
-    from audit_entry where network_id = ${work.networkId} and shard = ${shard} and position > ${position} order by position limit ${batch}`
-  return (await asked.execute(work.sql)).rows
-}
-
-async function headOf(work: Work, shard: number): Promise<Head> {
-  const asked = sql<Head>`select entries, hash from audit_head where network_id = ${work.networkId} and shard = ${shard}`
-  return (await asked.execute(work.sql)).rows[0] ?? { entries: 0, hash: chainStart }
-}
-
-async function shardsOf(work: Work): Promise<readonly number[]> {
-  const asked = sql<{ shard: number }>`
-    select shard from audit_head where network_id = ${work.networkId} union select shard from audit_entry where network_id = ${work.networkId} order by shard`
-  return (await asked.execute(work.sql)).rows.map(({ shard }) => shard)
+/** Lines somebody kept elsewhere, those of other networks left out. */
+function keptLines({ kept = [], networkId, keys }: SignedHeads & Pick<HeadsGiven, 'kept'>, faults: Faults): readonly HeadLine[] {
+  return kept.flatMap((text, place) => {
+    const line = readHeadLine(text)
+    const from = line === undefined ? 'unreadable' : provenance(line, keys)
+    if (line !== undefined && line.network !== networkId) return []
+    if (from !== 'ours') faults.blame({ networkId, kind: from, file: 'the lines kept elsewhere', line: place + 1, at: line?.at })
+    return line !== undefined && from === 'ours' ? [line] : []
+  })
 }

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 /** What an audit entry says, as it is hashed. */
 export type Canonical = {
   readonly networkId: string
-  readonly at: Date
+  /** ISO 8601, milliseconds, UTC. */
+  readonly at: string
   readonly actor: string
   readonly action: string
   readonly subjectKind: string
@@ -17,7 +18,7 @@ export type Canonical = {
  */
 export function canonicalOf({ networkId, at, actor, action, subjectKind, subjectId, detail }: Canonical): string {
   const pairs = Object.entries(detail).sort(([one], [other]) => (one < other ? -1 : 1))
-  return JSON.stringify([1, networkId, at.toISOString(), actor, action, subjectKind, subjectId, pairs])
+  return JSON.stringify([1, networkId, at, actor, action, subjectKind, subjectId, pairs])
 }
 
 /** Which of the 64 chains: spread evenly by the subject, so that different people's entries rarely wait for each other. */

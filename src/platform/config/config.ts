@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { closestTo } from './closest.ts'
+import { type IssuerSettings, readIssuer } from './oidc.ts'
 import { type Settings, settings } from './settings.ts'
 
 /** What the settings mean, read once at the start. Missing is undefined. */
@@ -14,6 +15,9 @@ export type Config = {
   readonly databaseUrl: string | undefined
   readonly appDatabaseUrl: string | undefined
   readonly dataFolder: string
+  /** Where the signed heads of the audit are written, a folder for each network in it. */
+  readonly auditHeads: string
+  readonly backups: { readonly folder: string; readonly daily: boolean; readonly kept: number }
   readonly masterKey: Buffer | undefined
   readonly demo: 'load' | 'none'
   readonly network: { readonly name: string; readonly slug: string; readonly timeZone: string }
@@ -28,7 +32,15 @@ export type Config = {
   readonly remindAfterDays: number
   readonly offerAfterDays: number
   readonly escalateAfterDays: number
+  /** Whether a request waits until the person has shown that the address or number is theirs. */
+  readonly confirmsContact: boolean
+  /** Seconds under which no human fills in a request; 0 when speed says nothing. */
+  readonly fastestSeconds: number
+  /** People's records a member opens in an hour before they must say why. */
+  readonly readingBudget: number
   readonly helpLines: string | undefined
+  /** Who else may say who a member is; undefined when nobody does. */
+  readonly oidc: IssuerSettings | undefined
 }
 
 /** A setting that cannot be used, in words for the operator. */
@@ -44,8 +56,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     else wrong.push({ name, says: `${parsed.error.issues[0]?.message ?? 'cannot be read'} (it is "${shown(name, env[name])}")` })
   }
   if (wrong.length > 0) return refuse(wrong)
-  const config = asConfig(read as Settings)
-  const clashes = clashesOf(config)
+  const clashes: BadSetting[] = []
+  const config = asConfig(read as Settings, readIssuer(read as Settings, clashes))
+  clashes.push(...clashesOf(config))
   return clashes.length > 0 ? refuse(clashes) : ok(config)
 }
 
@@ -59,7 +72,7 @@ function unknownNames(env: Readonly<Record<string, string | undefined>>): BadSet
     }))
 }
 
-function asConfig(read: Settings): Config {
+function asConfig(read: Settings, oidc: IssuerSettings | undefined): Config {
   const baseUrl = read.BASE_URL ?? `http://${read.HOST === '0.0.0.0' || read.HOST === '::' ? 'localhost' : read.HOST}:${read.PORT}`
   return {
     production: read.NODE_ENV === 'production',
@@ -69,6 +82,13 @@ function asConfig(read: Settings): Config {
     databaseUrl: read.DATABASE_URL,
     appDatabaseUrl: read.HEDGEROW_APP_DATABASE_URL,
     dataFolder: resolve(read.HEDGEROW_DATA),
+    auditHeads: resolve(read.HEDGEROW_AUDIT_HEADS ?? join(read.HEDGEROW_DATA, 'audit-heads')),
+    backups: {
+      folder: resolve(read.HEDGEROW_BACKUPS ?? join(read.HEDGEROW_DATA, 'backups')),
+      // An invented region is not worth a disk of backups; whoever wants to try them out says so.
+      daily: (read.HEDGEROW_BACKUP ?? (read.NODE_ENV === 'production' || read.HEDGEROW_DEMO === 'none' ? 'daily' : 'none')) === 'daily',
+      kept: read.HEDGEROW_BACKUPS_KEPT,
+    },
     masterKey: read.HEDGEROW_MASTER_KEY === undefined ? undefined : Buffer.from(read.HEDGEROW_MASTER_KEY, 'base64'),
     demo: read.NODE_ENV === 'production' ? 'none' : read.HEDGEROW_DEMO,
     network: { name: read.HEDGEROW_NETWORK, slug: read.HEDGEROW_NETWORK_SLUG, timeZone: read.HEDGEROW_TIME_ZONE },
@@ -81,7 +101,11 @@ function asConfig(read: Settings): Config {
     remindAfterDays: read.HEDGEROW_REMIND_AFTER_DAYS,
     offerAfterDays: read.HEDGEROW_OFFER_AFTER_DAYS,
     escalateAfterDays: read.HEDGEROW_ESCALATE_AFTER_DAYS,
+    confirmsContact: read.HEDGEROW_CONFIRM_CONTACT === 'yes',
+    fastestSeconds: read.HEDGEROW_FASTEST_SECONDS,
+    readingBudget: read.HEDGEROW_READING_BUDGET,
     helpLines: read.HEDGEROW_HELP_LINES,
+    oidc,
   }
 }
 
@@ -110,5 +134,5 @@ function millisecondsOf(offset: string | undefined): number {
 
 /** A value that may hold a password or a key is never printed. */
 function shown(name: string, value: string | undefined): string {
-  return /URL|KEY/.test(name) ? '…' : (value ?? '')
+  return /URL|KEY|SECRET/.test(name) ? '…' : (value ?? '')
 }

@@ -22,6 +22,23 @@ const postgresUrl = absentWhenEmpty(
     .optional(),
 )
 
+/** What an issuer may sign with: public keys only, for a secret that both sides know proves nothing about who signed. */
+const signingAlgorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512'] as const
+/** What we ask an issuer with: setting any of it by hand would open what it closes. */
+const ours = [
+  ...['client_id', 'redirect_uri', 'response_type', 'response_mode', 'scope', 'state', 'nonce', 'vtr'],
+  ...['code_challenge', 'code_challenge_method', 'request', 'request_uri'],
+]
+const isListOfTexts = (text: string): boolean => z.array(z.string()).min(1).safeParse(parseJson(text)).success
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Every setting there is. `docs/guides/settings.md` is checked against this table by a test,
  * and a `HEDGEROW_` name that is not in it stops the start, so that a misspelt setting is never silently ignored.
@@ -42,6 +59,16 @@ export const settings = {
     'The login the running app uses, when your database administrator made it by hand. Needs DATABASE_URL.',
   ),
   HEDGEROW_DATA: absentWhenEmpty(z.string().default('./data')).describe('The folder of the embedded database and of the keys.'),
+  HEDGEROW_BACKUPS: absentWhenEmpty(z.string().optional()).describe(
+    'The folder backups are written to; on another disk, best; otherwise HEDGEROW_DATA/backups.',
+  ),
+  HEDGEROW_BACKUP: absentWhenEmpty(z.enum(['daily', 'none'], 'must be daily or none').optional()).describe(
+    'Whether the embedded database is backed up each day by itself: `daily` or `none`; otherwise daily, except where the invented region may be loaded.',
+  ),
+  HEDGEROW_BACKUPS_KEPT: wholeNumber(1, 365, 7).describe('How many backups are kept, with all that was written since the oldest of them.'),
+  HEDGEROW_AUDIT_HEADS: absentWhenEmpty(z.string().optional()).describe(
+    'The folder the signed heads of the audit are written to each minute, best on another machine’s disk; otherwise HEDGEROW_DATA/audit-heads.',
+  ),
   HEDGEROW_MASTER_KEY: absentWhenEmpty(
     z
       .base64()
@@ -81,9 +108,57 @@ export const settings = {
     'The mail server messages are sent through.',
   ),
   HEDGEROW_MAIL_FROM: absentWhenEmpty(z.string().default('Hedgerow <hedgerow@localhost>')).describe('Who messages come from.'),
+  OIDC_ISSUER: absentWhenEmpty(address(/^https?$/, 'https://auth.example').optional()).describe(
+    'Who else may say who a member is (NHS login, CIS2, Keycloak, …): the issuer of OpenID Connect. See [the guide](oidc.md).',
+  ),
+  OIDC_CLIENT_ID: absentWhenEmpty(z.string().optional()).describe('The name the issuer knows this Hedgerow by.'),
+  OIDC_CLIENT_SECRET: absentWhenEmpty(z.string().optional()).describe('The secret it proves that with; this or a key.'),
+  OIDC_CLIENT_KEY_FILE: absentWhenEmpty(z.string().optional()).describe(
+    'A PEM file with the private key it proves that with (`private_key_jwt`), instead of a secret.',
+  ),
+  OIDC_CLIENT_KEY_ID: absentWhenEmpty(z.string().optional()).describe('The name (`kid`) of that key, where the issuer wants one.'),
+  OIDC_CLIENT_KEY_AUDIENCE: absentWhenEmpty(
+    z.enum(['issuer', 'token-endpoint'], 'must be issuer or token-endpoint').default('issuer'),
+  ).describe('Whom a proof made with the key is addressed to: `issuer`, or `token-endpoint` for NHS login and CIS2.'),
+  OIDC_SIGNING_ALGORITHM: absentWhenEmpty(z.enum(signingAlgorithms, `must be one of ${signingAlgorithms.join(', ')}`).optional()).describe(
+    'What our key signs with, and the issuer must sign with; `RS512` for NHS login. Otherwise our key signs with RS256, and the issuer with what it announces.',
+  ),
+  OIDC_SCOPE: absentWhenEmpty(
+    z
+      .string()
+      .refine((scope) => scope.split(' ').includes('openid'), 'must contain openid')
+      .default('openid email'),
+  ).describe('What we ask the issuer for.'),
+  OIDC_VECTORS_OF_TRUST: absentWhenEmpty(
+    z.string().refine(isListOfTexts, 'must be a list such as ["P9.Cp.Cd","P9.Cp.Ck"]').optional(),
+  ).describe('How sure NHS login must be of who somebody is (`vtr`).'),
+  OIDC_PARAMETERS: absentWhenEmpty(
+    z
+      .string()
+      .refine((text) => !ours.some((name) => new URLSearchParams(text).has(name)), `must not contain any of ${ours.join(', ')}`)
+      .optional(),
+  ).describe('More to ask the issuer, such as `prompt=login&acr_values=AAL2_OR_AAL3_ANY`.'),
+  OIDC_STRONG: absentWhenEmpty(z.string().optional()).describe(
+    'Which sign-ins there count as strong, with commas: values of acr, vot or amr, or claim=value, such as `P9.Cp.Cd,AAL2,mfa`.',
+  ),
+  OIDC_NAME: absentWhenEmpty(z.string().max(60, 'must be at most 60 letters').optional()).describe(
+    'What people call it, such as `NHS login`; otherwise the name of its host.',
+  ),
+  OIDC_BUTTON: absentWhenEmpty(z.string().max(60, 'must be at most 60 letters').optional()).describe(
+    'The words on its button, such as `Continue to NHS login`; otherwise ours, in English and Welsh.',
+  ),
   HEDGEROW_REMIND_AFTER_DAYS: days(3).describe('Days without an answer after which a group is reminded.'),
   HEDGEROW_OFFER_AFTER_DAYS: days(7).describe('Days without an answer after which the person is offered other things.'),
   HEDGEROW_ESCALATE_AFTER_DAYS: days(10).describe('Days without an answer after which a named human takes it up.'),
+  HEDGEROW_CONFIRM_CONTACT: absentWhenEmpty(z.enum(['yes', 'no'], 'must be yes or no').default('yes')).describe(
+    'Whether a group is asked only once the person has pressed the button in the message that only they get.',
+  ),
+  HEDGEROW_FASTEST_SECONDS: wholeNumber(0, 60, 4).describe(
+    'A request filled in faster than this is looked at by a human before the group is asked; 0 holds none for that.',
+  ),
+  HEDGEROW_READING_BUDGET: wholeNumber(5, 10_000, 60).describe(
+    'How many people’s records a member may open in an hour before they must say why; at twice as many they are stopped.',
+  ),
   HEDGEROW_HELP_LINES: absentWhenEmpty(z.string().optional()).describe(
     'A JSON file with the crisis help lines of your area, instead of the national ones.',
   ),

@@ -3,7 +3,8 @@ import type pg from 'pg'
 import type { NetworkId } from '../../kernel/actor.ts'
 import { type Id, makeId } from '../../kernel/id.ts'
 import type { Clock } from '../clock/clock.ts'
-import { opening } from '../database/transaction.ts'
+import { contextSigner, type SignContext } from '../database/signedContext.ts'
+import { begin } from '../database/transaction.ts'
 import { derive, KeyUnusable } from './masterKey.ts'
 import { CannotUnseal, sealWith, unsealWith } from './sealing.ts'
 
@@ -22,6 +23,7 @@ type Row = { readonly id: Id<'DataKey'>; readonly period: string; readonly wrapp
 /** Reads keys through a connection of its own: a transaction that waits for a key must not wait for a free connection too. */
 export function dataKeysIn(pool: pg.Pool, masterKey: Buffer, clock: Clock): DataKeys {
   const wrapping = createSecretKey(derive(masterKey, 'data keys'))
+  const keeper: Keeper = { pool, sign: contextSigner(masterKey) }
   const known = new Map<string, Promise<DataKey>>()
   const remember = (name: string, find: () => Promise<DataKey>): Promise<DataKey> => {
     const found = known.get(name) ?? find()
@@ -33,13 +35,13 @@ export function dataKeysIn(pool: pg.Pool, masterKey: Buffer, clock: Clock): Data
   return {
     ofMonth: (networkId, period) =>
       remember(`${networkId} ${period}`, () =>
-        asKeeper(pool, networkId, async (client) =>
+        asKeeper(keeper, networkId, async (client) =>
           unwrap(await rowOfMonth(client, networkId, period, wrapping, clock), networkId, wrapping),
         ),
       ),
     withId: (networkId, id) =>
       remember(`${networkId} ${id}`, () =>
-        asKeeper(pool, networkId, async (client) => {
+        asKeeper(keeper, networkId, async (client) => {
           const { rows } = await client.query<Row>('select id, period, wrapped from data_key where network_id = $1 and id = $2', [
             networkId,
             id,
@@ -86,10 +88,14 @@ function wrapSeat(networkId: NetworkId, id: string, period: string): string {
   return JSON.stringify([networkId, 'data_key', id, period])
 }
 
-async function asKeeper<T>(pool: pg.Pool, networkId: NetworkId, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+/** Reads and writes keys on a connection kept apart. */
+export type Keeper = { readonly pool: pg.Pool; readonly sign: SignContext }
+
+/** One short transaction in the name of the vault. */
+export async function asKeeper<T>({ pool, sign }: Keeper, networkId: NetworkId, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(opening({ networkId, actor: { kind: 'system', named: 'vault' } }))
+    await begin(client, sign({ networkId, actor: { kind: 'system', named: 'vault' } }), false)
     const outcome = await use(client)
     await client.query('commit')
     return outcome

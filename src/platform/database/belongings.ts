@@ -90,6 +90,14 @@ function requested(work: Work, request: JobRequest): JobRow {
 
 function asRow(work: Work, note: AuditNote) {
   const { action, subjectKind, subjectId, detail = {} } = note
-  const entry: Canonical = { networkId: work.networkId, at: work.at, actor: actorName(work.actor), action, subjectKind, subjectId, detail }
+  const entry: Canonical = {
+    networkId: work.networkId,
+    at: work.at.toISOString(),
+    actor: actorName(work.actor),
+    action,
+    subjectKind,
+    subjectId,
+    detail,
+  }
   return { action, subjectKind, subjectId, detail, canonical: canonicalOf(entry) }
 }

@@ -23,7 +23,7 @@ export async function connectDatabase(config: Config, say: (line: string) => voi
     const login = await prepareDatabase({ admin, app, masterKey, say })
     return { admin, login, masterKey, leave: async () => undefined }
   }
-  const server = await startEmbeddedServer({ dataFolder: config.dataFolder, say })
+  const server = await startEmbeddedServer({ dataFolder: config.dataFolder, backups: config.backups.folder, say })
   try {
     const admin = await ensureDatabaseExists(server.login, 'hedgerow')
     const login = await prepareDatabase({ admin, app: undefined, masterKey, say })

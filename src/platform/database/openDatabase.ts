@@ -4,8 +4,9 @@ import type { Vault } from '../crypto/vault.ts'
 import type { Wakes } from './belongings.ts'
 import type { Database } from './database.ts'
 import { kyselyOn } from './kyselyOn.ts'
-import { connected, type Pools } from './pools.ts'
+import { connected, endPool, type Pools } from './pools.ts'
 import { preparedAs } from './preparedAs.ts'
+import type { SignContext } from './signedContext.ts'
 import { transaction } from './transaction.ts'
 
 export type Opening = {
@@ -13,19 +14,20 @@ export type Opening = {
   readonly clock: Clock
   readonly vault: Vault
   readonly wakes: Wakes
+  readonly sign: SignContext
 }
 
 /** Opens the app's door to a prepared database. */
-export function openDatabase({ pools, clock, vault, wakes }: Opening): Database {
+export function openDatabase({ pools, clock, vault, wakes, sign }: Opening): Database {
   return {
     open: kyselyOn({
       query: (text, values) => withConnection(pools.main, (client) => client.query({ text, values, ...preparedAs(text, pools.isDirect) })),
     }),
     within: (who, work) =>
-      withConnection(pools.main, (client) => transaction(client, who, work, { clock, vault, wakes, isDirect: pools.isDirect })),
-    by: (other) => openDatabase({ pools, clock: other, vault, wakes }),
+      withConnection(pools.main, (client) => transaction(client, who, work, { clock, vault, wakes, sign, isDirect: pools.isDirect })),
+    by: (other) => openDatabase({ pools, clock: other, vault, wakes, sign }),
     close: async () => {
-      await Promise.all([pools.main.end(), pools.aside.end()])
+      await Promise.all([endPool(pools.main), endPool(pools.aside)])
     },
   }
 }

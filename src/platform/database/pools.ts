@@ -20,9 +20,31 @@ export function openPools(login: Login, most: number): Pools {
     })
     // A connection that breaks while nobody uses it is replaced when the next one asks.
     made.on('error', () => undefined)
+    // A server that dies tells it in the same breath in which it lets a connection in, before whoever asked for the connection can
+    // listen; an error nobody listens to would end the process. What was asked on such a connection fails by itself.
+    made.on('connect', (client) => client.on('error', () => undefined))
     return made
   }
   return { main: pool(most, 'hedgerow'), aside: pool(1, 'hedgerow keys'), isDirect: login.isDirect ?? false }
+}
+
+/**
+ * Ends a pool and waits until its connections are gone. `pg` says a pool has ended as soon as it has asked its connections to close:
+ * a server that is stopped right then still finds them open, and tells each that it was cut off.
+ */
+export async function endPool(pool: pg.Pool): Promise<void> {
+  const open = pool.totalCount
+  const gone = new Promise<void>((settle) => {
+    let left = open
+    if (left === 0) settle()
+    pool.on('remove', () => {
+      left -= 1
+      if (left === 0) settle()
+    })
+  })
+  await pool.end()
+  // A server that hangs, or a connection that never came about, is not waited for.
+  await Promise.race([gone, wait(2000, undefined, { ref: false })])
 }
 
 /** Takes a connection, and waits a little for a server that is just starting again. */

@@ -4,6 +4,7 @@ import { ensureJobStore } from '../jobs/jobStore.ts'
 import type { Login } from './login.ts'
 import { migrate, readMigrations } from './migrate.ts'
 import { appLoginName, ensureDatabaseRights, ensureRoles, rolesAreReady } from './roles.ts'
+import { keepContextKeys } from './signedContext.ts'
 
 export type Preparing = {
   /** The login that makes roles and tables. */
@@ -16,19 +17,25 @@ export type Preparing = {
 
 /** Makes an existing database ready for the app: roles, rights, schema, job store. Returns the login the app signs in with. */
 export async function prepareDatabase({ admin, app, masterKey, say }: Preparing): Promise<Login> {
-  const user = appLoginName(admin.database)
-  const made: Login = app ?? { ...admin, user, password: derive(masterKey, `database login ${user}`).toString('base64url') }
+  const made = loginOfApp({ admin, app, masterKey })
   const client = new pg.Client({ ...admin, application_name: 'hedgerow start' })
   await client.connect()
   try {
     if (app === undefined || !(await rolesAreReady(client))) await ensureRoles(client, admin, made)
     await ensureDatabaseRights(client, admin)
     await migrate(client, await readMigrations(), say)
+    await keepContextKeys(client, masterKey)
     await ensureJobStore(client)
     return made
   } finally {
     await client.end()
   }
+}
+
+/** The login the app signs in with, whether it was made yet or not. */
+export function loginOfApp({ admin, app, masterKey }: Omit<Preparing, 'say'>): Login {
+  const user = appLoginName(admin.database)
+  return app ?? { ...admin, user, password: derive(masterKey, `database login ${user}`).toString('base64url') }
 }
 
 /** Makes the app's database on the embedded server when it is not there yet. */

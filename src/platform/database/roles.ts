@@ -37,7 +37,8 @@ export async function ensureDatabaseRights(admin: Client, login: Login): Promise
       grant connect on database ${database} to hedgerow_app;
       grant usage, create on schema public to hedgerow_owner;
       create schema if not exists pgboss authorization hedgerow_owner;
-      grant usage on schema pgboss to hedgerow_app`)
+      grant usage on schema pgboss to hedgerow_app;
+      create schema if not exists hedgerow_private authorization hedgerow_owner`)
   } catch (fault) {
     if (!mayNot(fault)) throw fault
     throw new ServerCannotRun(

@@ -1,22 +1,35 @@
-import pg from 'pg'
+import type pg from 'pg'
 import { makeId } from '../../kernel/id.ts'
 import type { Clock } from '../clock/clock.ts'
 import { fillRandomly } from '../crypto/randomness.ts'
 import type { Vault } from '../crypto/vault.ts'
-import { actorName } from './actorName.ts'
 import { type Belongings, parametersOf, type Wakes } from './belongings.ts'
 import type { Context } from './database.ts'
 import { kyselyOn } from './kyselyOn.ts'
 import { preparedAs } from './preparedAs.ts'
+import type { SignContext } from './signedContext.ts'
 import type { Work } from './work.ts'
 
-/** The SQL that opens a transaction in somebody's name. Both settings end with the transaction, also behind PgBouncer. */
-export function opening({ networkId, actor }: Context): string {
-  return `begin; select set_config('hedgerow.networks', ${pg.escapeLiteral(`{${networkId}}`)}, true), set_config('hedgerow.actor', ${pg.escapeLiteral(actorName(actor))}, true)`
+type Tools = {
+  readonly clock: Clock
+  readonly vault: Vault
+  readonly wakes: Wakes
+  readonly isDirect: boolean
+  readonly sign: SignContext
 }
-
-type Tools = { readonly clock: Clock; readonly vault: Vault; readonly wakes: Wakes; readonly isDirect: boolean }
 type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>
+
+/**
+ * Opens a transaction in somebody's name; what it sets ends with it, also behind PgBouncer. The signed words go as parameters:
+ * the text of a query can be read by every connection of the same login.
+ */
+export async function begin(client: pg.ClientBase, signed: ReturnType<SignContext>, isDirect: boolean): Promise<void> {
+  const begun = settled(client.query('begin'))
+  const opened = settled(client.query({ text: beginIn, values: [...signed], ...preparedAs(beginIn, isDirect) }))
+  unlessFault(await begun)
+  unlessFault(await opened)
+}
+const beginIn = 'select begin_in($1, $2)'
 
 const writeTogether = 'select write_together($1, $2, $3, $4, $5, $6, $7, $8)'
 
@@ -25,17 +38,17 @@ const writeTogether = 'select write_together($1, $2, $3, $4, $5, $6, $7, $8)'
  * asked together (`Promise.all`) in one packet, because every packet wakes a process on both sides. All answers are awaited before anything is told to have happened.
  */
 export async function transaction<T>(client: pg.PoolClient, who: Context, run: (work: Work) => Promise<T>, tools: Tools): Promise<T> {
-  let begun: Promise<Settled<pg.QueryResult>> | undefined
+  let begun: Promise<Settled<void>> | undefined
   let isOver = false
   const query: Query = (text, values) => {
     if (isOver) throw new Error('This work is over: its transaction has ended. Await everything inside `within`.')
     return together(client, () => {
-      begun ??= settled(client.query(opening(who)))
+      begun ??= settled(begin(client, tools.sign(who), tools.isDirect))
       return client.query({ text, ...(values === undefined ? {} : { values }), ...preparedAs(text, tools.isDirect) })
     })
   }
   const belongings: Belongings = { notes: [], events: [], messages: [], jobs: [] }
-  const work = workOf(who, tools.clock.now(), kyselyOn({ query }), belongings)
+  const work = workOf({ who, at: tools.clock.now(), query, sign: tools.sign }, belongings)
   try {
     const outcome = await run(work)
     const parameters = await parametersOf(work, belongings, tools.vault, tools.wakes)
@@ -52,7 +65,8 @@ export async function transaction<T>(client: pg.PoolClient, who: Context, run: (
     return together(client, async () => {
       const written = parameters === undefined ? undefined : settled(ask(writeTogether, parameters))
       const committed = settled(ask('commit'))
-      for (const step of [beginning(), written]) unlessFault(await step)
+      unlessFault(await beginning())
+      unlessFault(await written)
       // A transaction in which a query failed answers "commit" with ROLLBACK and no error.
       if (unlessFault(await committed)?.command !== 'COMMIT')
         throw new Error('A query of this work failed and was not noticed, so nothing of it was kept.')
@@ -68,12 +82,32 @@ function together<T>(client: pg.PoolClient, ask: () => T): T {
   return ask()
 }
 
-function workOf(who: Context, at: Date, sql: Work['sql'], { notes, events, messages, jobs }: Belongings): Work {
+type Seen = { readonly who: Context; readonly at: Date; readonly query: Query; readonly sign: SignContext }
+
+function workOf({ who, at, query, sign }: Seen, belongings: Belongings): Work {
+  let isLent = false
+  const own: Query = (text, values) => {
+    if (isLent) throw new Error('This work is being done in another name. Await `inNameOf` before asking anything else.')
+    return query(text, values)
+  }
+  const { notes, events, messages, jobs } = belongings
   return {
     ...who,
-    sql,
+    sql: kyselyOn({ query: own }),
     at,
     newId: () => makeId({ now: () => at.getTime(), fill: fillRandomly }),
+    inNameOf: async (actor, run) => {
+      const other = { ...who, actor }
+      isLent = true
+      try {
+        await query(beginIn, [...sign(other)])
+        const outcome = await run(workOf({ who: other, at, query, sign }, belongings))
+        await query(beginIn, [...sign(who)])
+        return outcome
+      } finally {
+        isLent = false
+      }
+    },
     records: (note) => void notes.push(note),
     happened: (event) => void events.push(event),
     send: (message) => void messages.push(message),

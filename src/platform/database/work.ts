@@ -34,6 +34,11 @@ export type Work = {
   /** The moment of this work by the clock of the app, the same for everything it writes. */
   readonly at: Date
   readonly newId: <Kind extends string>() => Id<Kind>
+  /**
+   * The same transaction seen with another's eyes for a while: the software reads where a message must go, which whoever
+   * caused it may not see. Await it alone: what is asked meanwhile by the outer work is a fault. Audit and events keep the outer actor.
+   */
+  readonly inNameOf: <T>(actor: Actor, run: (work: Work) => Promise<T>) => Promise<T>
   readonly records: (note: AuditNote) => void
   readonly happened: (event: DomainEvent) => void
   readonly send: (message: OutgoingMessage) => void

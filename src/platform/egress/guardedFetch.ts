@@ -91,7 +91,8 @@ async function fetchOnce(
   }
 }
 
-async function checkedAddress(url: URL, egress: Egress): Promise<Result<string, NotFetched>> {
+/** The address a name resolves to, when every address it resolves to may be connected to. */
+export async function checkedAddress(url: URL, egress: Egress): Promise<Result<string, NotFetched>> {
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1')
   const found = isIP(host) === 0 ? await egress.resolve(host).catch(() => []) : [host]
   const [first] = found
@@ -141,7 +142,8 @@ function ask({ url, address, accept, most, deadline }: Question): Promise<Result
   })
 }
 
-async function readAll(response: http.IncomingMessage, most: number): Promise<Buffer | undefined> {
+/** A body whole; undefined when it is larger than that. */
+export async function readAll(response: http.IncomingMessage, most: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   let length = 0
   for await (const chunk of response as AsyncIterable<Buffer>) {

@@ -40,9 +40,11 @@ export function answerText({ request, status, body, type, keeping, headers, cook
   return new Response(bytes, { status, headers: all })
 }
 
-/** A text file to keep: whoever asked for it gets it, no cache does, and no browser shows it as a page. */
+/** A file to keep: whoever asked for it gets it, no cache does, and no browser shows it as a page. */
 export function answerDownload(request: Request, { download, fileName, mediaType }: Download, headers: Text['headers']): Response {
   const asFile = { 'content-disposition': `attachment; filename="${fileName.replaceAll(/[^\w.-]+/g, '-')}"` }
+  if (typeof download !== 'string')
+    return new Response(download, { headers: { ...headers, ...asFile, 'content-type': mediaType, 'cache-control': 'no-store' } })
   return answerText({
     request,
     status: 200,

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto'
+import { DatabaseSilent } from './silence.ts'
 
 /** Something broken whose message we wrote ourselves, without personal words: it may be logged. */
 export class Fault extends Error {
@@ -62,11 +63,16 @@ function databaseFacts(error: Error): FaultReport['database'] | undefined {
   return { code, ...(typeof constraint === 'string' ? { constraint } : {}), ...(typeof table === 'string' ? { table } : {}) }
 }
 
-const awayCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', '57P01', '57P02', '57P03', '53300'])
+const awayCodes = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'],
+  // Shutting down, starting, too many connections; a full disk or memory, and a standby that takes no writes, pass as well.
+  ...['57P01', '57P02', '57P03', '53300', '53100', '53200', '25006'],
+])
 
 /** Whether the database cannot be reached at the moment, which is no fault of the page that asked. */
 export function isDatabaseAway(thrown: unknown): boolean {
   if (!(thrown instanceof Error)) return false
+  if (thrown instanceof DatabaseSilent) return true
   const { code, syscall } = thrown as Error & { readonly code?: unknown; readonly syscall?: unknown }
   // ENOENT of a `connect` is a server's socket that is not there; of an `open` it is a file of ours that is missing.
   if (code === 'ENOENT' && syscall !== 'connect') return false

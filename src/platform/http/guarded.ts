@@ -1,6 +1,7 @@
 import { faultCode, isDatabaseAway, reportOf } from './faults.ts'
 import type { Trouble } from './frame.ts'
 import { answerTroubleAsProblem } from './problem.ts'
+import { unlessSilent } from './silence.ts'
 import type { Site } from './siteParts.ts'
 import { answerTrouble } from './trouble.ts'
 import { type Arrival, bareVisit, type OpenedVisit, openVisit } from './visit.ts'
@@ -15,7 +16,7 @@ const longestUrl = 8000
 export async function guarded(site: Site, served: Served, arrival: Arrival): Promise<Response> {
   try {
     return isReadable(arrival)
-      ? await served.serve(arrival)
+      ? await unlessSilent(site.app, served.serve(arrival))
       : await tell(site, served, await openVisit(site, arrival), { kind: 'unreadable' })
   } catch (thrown) {
     const code = faultCode()

@@ -11,6 +11,13 @@ export { journey } from './journey/journeyPages.ts'
 export type Answers = Readonly<Record<string, unknown>>
 /** The words of what is wrong, by the name of the field it is wrong with. */
 export type FieldErrors = Readonly<Record<string, string>>
+/** How it was filled in, for telling people from machines: by our clock and not by what the form says. */
+export type Manner = {
+  /** When the first answer came in; undefined when nobody can say. */
+  readonly startedAt: Date | undefined
+  /** A box was filled in that people do not see. */
+  readonly isTrapFilled: boolean
+}
 export type AnswerRow = { readonly question: string; readonly answer: string }
 
 /** One question, one page. What was typed is kept in the draft as it was typed; answers are read from it each time. */
@@ -68,6 +75,7 @@ export type Journey<Path extends string, Subject> = {
     submission: Submission<Path>,
     subject: Subject,
     answers: Answers,
+    manner: Manner,
   ) => Promise<Result<{ readonly redirectTo: string }, { readonly question: string; readonly errors: FieldErrors }>>
 }
 

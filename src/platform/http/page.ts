@@ -1,8 +1,11 @@
 import type { Actor, MemberId, NetworkId, Role } from '../../kernel/actor.ts'
+import type { Id } from '../../kernel/id.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { ParamNames, Route } from '../../kernel/route.ts'
 import type { App } from '../app.ts'
 import type { ReceivedFile } from '../files/receivedFiles.ts'
+import type { Browser } from '../sessions/browser.ts'
+import type { SessionId } from '../sessions/store.ts'
 import type { Html } from './html.ts'
 import type { Kit } from './kit.ts'
 import type { Limit } from './rateLimit.ts'
@@ -14,7 +17,18 @@ export type Network = {
   readonly timeZone: string
   readonly isDemo: boolean
 }
-export type SignedIn = { readonly memberId: MemberId; readonly name: string; readonly roles: readonly Role[] }
+export type SignedIn = {
+  readonly memberId: MemberId
+  readonly name: string
+  readonly roles: readonly Role[]
+  readonly sessionId?: SessionId
+  /** When the second step, or a passkey, was last given in this session. */
+  readonly strongAt?: Date
+  /** The page that must be passed before their roles count; until then `roles` is empty, and every page that is not for anyone leads there. */
+  readonly mustFirst?: string
+  /** Records they opened by breaking the glass, and until when. */
+  readonly glass?: readonly { readonly personId: Id<'Person'>; readonly until: Date }[]
+}
 
 /** One request, as a page sees it. */
 export type Visit<Path extends string = string> = {
@@ -30,6 +44,7 @@ export type Visit<Path extends string = string> = {
   readonly url: URL
   /** The block of addresses the request came from (/24 or /56), for counting only; never written down in clear. */
   readonly addressBlock: string
+  readonly browser: Browser
   readonly cookies: {
     readonly get: (name: string) => string | undefined
     readonly set: (name: string, value: string, life: { readonly seconds: number }) => void
@@ -66,8 +81,8 @@ export type Screen = {
 /** A redirect (303). `clearsSite` also has the browser forget what it kept of us: the way out of "Leave this page". */
 export type Elsewhere = { readonly redirectTo: string; readonly clearsSite?: boolean }
 export type Missing = 'not-found'
-/** A text file to keep instead of a page to look at. */
-export type Download = { readonly download: string; readonly fileName: string; readonly mediaType: string }
+/** A file to keep instead of a page to look at: text, or bytes such as a PDF. */
+export type Download = { readonly download: string | Uint8Array<ArrayBuffer>; readonly fileName: string; readonly mediaType: string }
 
 export type Shown = Screen | Elsewhere | Missing
 export type TakesFiles = {
@@ -80,7 +95,7 @@ export type TakesFiles = {
 type Whole<Path extends string, Subject> = {
   readonly at: Route<Path>
   /** Who may come here: `'anyone'`, said out loud, or a policy question about the actor and what was loaded. */
-  readonly may: 'anyone' | ((actor: Actor, subject: Subject) => boolean)
+  readonly may: 'anyone' | ((actor: Actor, subject: Subject, now: Date) => boolean)
   /** What the audit is to say of a look at this page: `'nothing'`, said out loud, or module.thing.verb. */
   readonly records:
     | 'nothing'

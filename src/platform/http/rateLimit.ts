@@ -3,7 +3,7 @@ import type { NetworkId } from '../../kernel/actor.ts'
 import type { App } from '../app.ts'
 import type { OpenedVisit } from './visit.ts'
 
-/** At most so many requests in each window of time, counted for each address block, or for each member. */
+/** At most so many requests in any stretch of time of that length, counted for each address block, or for each member. */
 export type Limit = {
   /** Names the counter; two pages with the same name share it. */
   readonly name: string
@@ -27,9 +27,13 @@ export async function overTheLimit(limit: Limit, { visit, arrival }: OpenedVisit
   return takeOne(visit.app, visit.network.id, { budget: limit, whom })
 }
 
+/** A window slides in so many steps: what was taken longer ago than the window counts no more, to a tenth of it. */
+const steps = 10
+
 /**
  * Takes one from somebody's budget; when nothing is left, the moment when there will be. `whom` (an address block, an
  * e-mail address, a telephone number) is kept only as a keyed hash. Counted outside any transaction: a try that fails counts.
+ * A try that is turned away does not: whoever keeps knocking does not keep the door shut for those who share the budget.
  */
 export async function takeOne(
   app: App,
@@ -37,15 +41,42 @@ export async function takeOne(
   { budget, whom }: { readonly budget: Budget; readonly whom: string },
 ): Promise<Date | undefined> {
   const span = budget.withinSeconds * 1000
-  const from = Math.floor(app.clock.now().getTime() / span) * span
+  const step = span / steps
+  const now = app.clock.now().getTime()
   const bucket = `${budget.name}:${app.vault.blindIndex(whom, 'rate-limit', networkId).subarray(0, 16).toString('base64url')}`
-  const row = await (app.database.open as Kysely<Tables>)
+  const place = { networkId, bucket, from: new Date(Math.floor(now / step) * step), since: new Date(now - span) }
+  const limits = app.database.open as Kysely<Tables>
+  const { before, oldest, taken } = await countOne(limits, place)
+  if (before + taken <= budget.most) return undefined
+  await giveBack(limits, place)
+  return new Date((oldest ?? place.from).getTime() + span)
+}
+
+type Place = { readonly networkId: NetworkId; readonly bucket: string; readonly from: Date; readonly since: Date }
+
+/** One statement: the row of this step is locked while it is counted, so that a thousand at once are counted one by one. */
+async function countOne(limits: Kysely<Tables>, { networkId, bucket, from, since }: Place) {
+  const earlier = sql`from rate_limit where network_id = ${networkId} and bucket = ${bucket} and window_from > ${since} and window_from < ${from} and taken > 0`
+  return await limits
     .insertInto('rate_limit')
-    .values({ network_id: networkId, bucket, window_from: new Date(from), taken: 1 })
+    .values({ network_id: networkId, bucket, window_from: from, taken: 1 })
     .onConflict((conflict) =>
       conflict.columns(['network_id', 'bucket', 'window_from']).doUpdateSet({ taken: sql<number>`rate_limit.taken + 1` }),
     )
-    .returning('taken')
+    .returning([
+      'taken',
+      sql<number>`(select coalesce(sum(taken), 0)::integer ${earlier})`.as('before'),
+      sql<Date | null>`(select min(window_from) ${earlier})`.as('oldest'),
+    ])
     .executeTakeFirstOrThrow()
-  return row.taken > budget.most ? new Date(from + span) : undefined
+}
+
+async function giveBack(limits: Kysely<Tables>, { networkId, bucket, from }: Place): Promise<void> {
+  await limits
+    .updateTable('rate_limit')
+    .set({ taken: sql<number>`taken - 1` })
+    .where('network_id', '=', networkId)
+    .where('bucket', '=', bucket)
+    .where('window_from', '=', from)
+    .execute()
 }

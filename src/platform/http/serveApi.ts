@@ -18,6 +18,10 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   const until = api.limit === undefined ? undefined : await overTheLimit(api.limit, opened)
   if (until !== undefined) return answerTroubleAsProblem(site, opened, { kind: 'too-many', until })
 
+  // A program cannot give a second step: before it was given there is nothing here.
+  if (opened.visit.member?.mustFirst !== undefined && api.may !== 'anyone')
+    return answerTroubleAsProblem(site, opened, { kind: 'not-found' })
+
   const read = await readCall(site, api, opened)
   if (!read.ok) return answerProblem(site, opened, read.reason)
   const call = { ...opened.visit, ...read.value }

@@ -1,12 +1,15 @@
 import type { Actor } from '../../kernel/actor.ts'
 import { parseId } from '../../kernel/id.ts'
 import { dropReceivedFile } from '../files/receivedFiles.ts'
+import { readingAt, tollOf } from '../reading/readingBudget.ts'
 import { answerDownload, answerElsewhere, answerText, type Keeping } from './answer.ts'
 import type { NotRead } from './bodyPieces.ts'
 import { cameFromElsewhere, guardField, isOurToken, onceField } from './formGuards.ts'
 import type { Trouble } from './frame.ts'
+import { leadsFirst } from './leadsFirst.ts'
 import type { Elsewhere, Page, Screen, Shown, Submission, Typed, Visit } from './page.ts'
 import { overTheLimit } from './rateLimit.ts'
+import { withReadingNotice } from './readingNotice.tsx'
 import type { FormSent, Receiving } from './readParts.ts'
 import { readTyped } from './readTyped.ts'
 import { recordLook } from './recordLook.ts'
@@ -14,11 +17,14 @@ import type { Site } from './siteParts.ts'
 import { answerTrouble } from './trouble.ts'
 import { type Arrival, type OpenedVisit, openVisit } from './visit.ts'
 
-/** The way of one request: visit → limit → form's guards → load → may → show or submit → audit → document. */
+/** The way of one request: visit → limit → second step → form's guards → load → may → show or submit → audit → document. */
 export async function servePage(site: Site, page: Page, arrival: Arrival): Promise<Response> {
   const opened = await openVisit(site, arrival)
   const until = page.limit === undefined ? undefined : await overTheLimit(page.limit, opened)
   if (until !== undefined) return answerTrouble(site, opened, { kind: 'too-many', until })
+
+  const first = leadsFirst(page, opened.visit)
+  if (first !== undefined) return sendOn(site, opened, { redirectTo: first })
 
   // Whoever the page is not for cannot fill our disk: where files are taken, the door is asked before the form is read.
   const early = page.takesFiles === undefined ? undefined : await enter(page, opened)
@@ -29,12 +35,18 @@ export async function servePage(site: Site, page: Page, arrival: Arrival): Promi
   const entered = early ?? (await enter(page, opened))
   if (entered === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   const { visit, subject } = entered
+  const toll = form === undefined ? await tollOf(page.records, visit, subject) : 'nothing'
+  if (toll === 'too-many') return sendOn(site, opened, { redirectTo: readingAt.to({}, { backTo: visit.url.pathname + visit.url.search }) })
   const shown = form === undefined ? await page.show(visit, subject) : await submitted(page, visit, { form, subject })
   if (shown === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   if ('redirectTo' in shown) return sendOn(site, opened, shown)
   await recordLook(page.records, visit, subject)
   if ('download' in shown) return answerDownload(arrival.request, shown, site.headers)
-  return answerScreen(site, { ...opened, visit }, { screen: shown, keeping: keepingOf(page, opened, visit.actor) })
+  return answerScreen(
+    site,
+    { ...opened, visit },
+    { screen: withReadingNotice(shown, toll, visit), keeping: keepingOf(page, opened, visit.actor) },
+  )
 }
 
 /** The visit with whoever the visitor turns out to be, and what the page is about. */
@@ -42,7 +54,7 @@ async function enter(page: Page, { visit }: OpenedVisit): Promise<{ readonly vis
   const subject = await page.load(visit)
   if (subject === undefined) return 'not-found'
   const actor = page.actsAs?.(subject) ?? visit.actor
-  if (page.may !== 'anyone' && !page.may(actor, subject)) return 'not-found'
+  if (page.may !== 'anyone' && !page.may(actor, subject, visit.now)) return 'not-found'
   return { visit: actor === visit.actor ? visit : { ...visit, actor }, subject }
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, anyone, type NetworkId } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
+import { browserOf } from '../sessions/browser.ts'
 import { addressBlock } from './addressBlock.ts'
 import { chooseLanguage } from './chooseLanguage.ts'
 import { type Jar, openJar } from './cookies.ts'
@@ -58,11 +59,12 @@ function visitBy(member: SignedIn | undefined, { site, arrival, network, jar }: 
     params: arrival.params,
     query: url.searchParams,
     language: languageOf(arrival.request, jar, url),
-    actor: actorOf(member),
+    actor: actorOf(member, now),
     member,
     now,
     url,
     addressBlock: addressBlock(arrival.address),
+    browser: browserOf(arrival.request.headers.get('user-agent')),
     cookies: { get: jar.get, set: jar.set },
     kit: site.kit,
     formGuards: () => {
@@ -73,8 +75,11 @@ function visitBy(member: SignedIn | undefined, { site, arrival, network, jar }: 
   return { visit, arrival, jar, holdsForm: () => holdsForm }
 }
 
-function actorOf(member: SignedIn | undefined): Actor {
-  return member === undefined ? anyone : { kind: 'member', memberId: member.memberId, roles: member.roles }
+function actorOf(member: SignedIn | undefined, now: Date): Actor {
+  if (member === undefined) return anyone
+  const { memberId, roles, glass = [] } = member
+  const open = glass.filter(({ until }) => until > now).map(({ personId }) => personId)
+  return { kind: 'member', memberId, roles, ...(open.length > 0 && { glass: open }) }
 }
 
 function languageOf(request: Request, jar: Jar, url: URL): Language {

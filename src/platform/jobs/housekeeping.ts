@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor } from '../../kernel/actor.ts'
+import { signHeadsEachMinute } from '../audit/signHeads.ts'
+import { dailyBackup } from '../backup/backupJob.ts'
 import { dropOldReceivedFiles } from '../files/receivedFiles.ts'
 import { inEveryNetwork } from './inEveryNetwork.ts'
 import { type Job, job } from './job.ts'
@@ -26,6 +28,7 @@ const sweep = job({
       const before = (days: number) => new Date(work.at.getTime() - days * 86_400_000)
       await sql`delete from draft where network_id = ${work.networkId} and changed_at < ${before(1)}`.execute(work.sql)
       await sql`delete from rate_limit where network_id = ${work.networkId} and window_from < ${before(1)}`.execute(work.sql)
+      await sql`delete from member_reading where network_id = ${work.networkId} and hour < ${before(1)}`.execute(work.sql)
       await sql`delete from once_only where network_id = ${work.networkId} and made_at < ${before(7)}`.execute(work.sql)
       await sql`delete from long_work where network_id = ${work.networkId} and ended_at < ${before(7)}`.execute(work.sql)
     })
@@ -33,4 +36,4 @@ const sweep = job({
 })
 
 /** The platform's own jobs. */
-export const housekeeping: readonly Job[] = [makeMonths, sweep]
+export const housekeeping: readonly Job[] = [makeMonths, sweep, signHeadsEachMinute, dailyBackup]

@@ -133,7 +133,9 @@ describe('the running jobs', () => {
       house.database.open,
     )
     expect(rows).toEqual([
+      { name: 'platform.backup', cron: '20 * * * *' },
       { name: 'platform.make-months', cron: '10 2 * * *' },
+      { name: 'platform.sign-audit-heads', cron: '* * * * *' },
       { name: 'platform.sweep', cron: '35 * * * *' },
     ])
   })

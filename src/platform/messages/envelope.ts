@@ -12,8 +12,8 @@ export type OpenedMessage = Pick<OutgoingMessage, 'to' | 'subject' | 'body'> & {
 export async function sealMessage(vault: Vault, key: MessageKey, message: OutgoingMessage): Promise<SealedMessage> {
   const { subject, body, neutral = false } = message
   const [to, words] = await Promise.all([
-    vault.seal(message.to, seat(key, 'to_sealed')),
-    vault.seal(JSON.stringify({ subject, body, neutral }), seat(key, 'words_sealed')),
+    vault.seal(message.to, { ...seat(key, 'to_sealed'), personId: message.personId }),
+    vault.seal(JSON.stringify({ subject, body, neutral }), { ...seat(key, 'words_sealed'), personId: message.personId }),
   ])
   return { to, words }
 }

@@ -1,6 +1,7 @@
 import type { NetworkId } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { personIn } from '../crypto/openVault.ts'
 import type { Vault } from '../crypto/vault.ts'
 import type { Work } from '../database/work.ts'
 import { type OpenedMessage, openMessage } from './envelope.ts'
@@ -19,6 +20,8 @@ export type UndeliveredMessage = {
   readonly problem: Problem | undefined
   readonly subjectKind: string
   readonly subjectId: string
+  /** Whom its words tell of, while they are kept. */
+  readonly personId?: string
   readonly madeAt: Date
 }
 
@@ -68,6 +71,7 @@ export async function openWords(
 function asUndelivered(row: MessageRow): UndeliveredMessage | undefined {
   if (row.state !== 'failed' && row.state !== 'to-do') return undefined
   const { id, channel, template, language, state, subject_kind, subject_id, made_at } = row
+  const personId = row.words_sealed === null ? undefined : personIn(row.words_sealed)
   return {
     id,
     channel,
@@ -77,6 +81,7 @@ function asUndelivered(row: MessageRow): UndeliveredMessage | undefined {
     problem: row.problem ?? undefined,
     subjectKind: subject_kind,
     subjectId: subject_id,
+    ...(personId !== undefined && { personId }),
     madeAt: made_at,
   }
 }

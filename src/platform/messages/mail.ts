@@ -25,9 +25,14 @@ export function composeMail(letter: Letter): SendMailOptions {
   }
 }
 
+/** How long, in milliseconds, the mail server may take over each step. */
+export type Patience = Readonly<Record<'connectionTimeout' | 'greetingTimeout' | 'socketTimeout' | 'dnsTimeout', number>>
+export const usual: Patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+/** While somebody who takes back what they agreed may have to wait for this very mail. */
+export const brief: Patience = { connectionTimeout: 5_000, greetingTimeout: 8_000, socketTimeout: 8_000, dnsTimeout: 5_000 }
+
 /** Sends one mail over a connection of its own; throws what the server said. Nobody is waited for longer than a minute or so. */
-export async function sendMail(smtpUrl: string, mail: SendMailOptions): Promise<void> {
-  const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+export async function sendMail(smtpUrl: string, mail: SendMailOptions, patience: Patience): Promise<void> {
   const transport = createTransport({ url: smtpUrl, ...patience })
   try {
     await transport.sendMail(mail)

@@ -16,6 +16,8 @@ export type OutgoingMessage = {
   /** What it is about, for the list of messages that could not be delivered. */
   readonly subjectKind: string
   readonly subjectId: string
+  /** Whom its words tell of: they are sealed under that person's own key, and nothing goes out that the person's limits forbid. */
+  readonly personId?: string
   readonly notBefore?: Date
   /** True when the person asked that nothing on the outside says who writes: subject and sender then name no service. */
   readonly neutral?: boolean

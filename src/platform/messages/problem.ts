@@ -8,6 +8,8 @@ export const problems = [
   'gave-up', // two days of trying
   'no-mail-set-up', // SMTP_URL is not set
   'no-text-provider', // nobody sends texts for us yet
+  'not-allowed', // something about the person forbids it: they asked us to stop, or took back what they agreed
+  'taken-back', // what it rested on was taken back before it was sent
   'unreadable', // the seal is broken or its key destroyed
 ] as const
 export type Problem = (typeof problems)[number]

@@ -7,7 +7,7 @@ import type { Channel } from './message.ts'
 import type { Problem } from './problem.ts'
 
 export type MessageId = Id<'Message'>
-export type MessageState = 'queued' | 'sent' | 'failed' | 'to-do' | 'done'
+export type MessageState = 'queued' | 'sent' | 'failed' | 'to-do' | 'done' | 'cancelled'
 export type MessageTable = {
   network_id: NetworkId
   id: MessageId
@@ -55,8 +55,46 @@ export async function settleMessage(work: Work, id: MessageId, { state, problem,
     .set({ state, problem: problem ?? null, settled_at: state === 'to-do' ? null : work.at, ...(channel && { channel }) })
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
-    .where('state', '!=', 'done')
+    .where('state', 'not in', ['done', 'cancelled'])
     .execute()
+}
+
+/** True while it is still to be sent, and holds it so until this transaction ends: whoever stops it waits, or was first. */
+export async function holdMessage(work: Work, id: MessageId): Promise<boolean> {
+  const row = await messages(work)
+    .selectFrom('message')
+    .select('id')
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .where('state', '=', 'queued')
+    .forUpdate()
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+type Stopping = {
+  readonly subjectKind: string
+  readonly subjectId: string
+  readonly templates: readonly string[]
+  readonly because: Problem
+}
+
+/**
+ * Stops what is still to be sent, called or posted about one thing, as part of the change that takes away what it rested on.
+ * What is being sent at this moment is waited for. Address and words go at once: nobody needs them any more.
+ */
+export async function cancelMessages(work: Work, { subjectKind, subjectId, templates, because }: Stopping): Promise<number> {
+  if (templates.length === 0) return 0
+  const stopped = await messages(work)
+    .updateTable('message')
+    .set({ state: 'cancelled', problem: because, settled_at: work.at, to_sealed: null, words_sealed: null })
+    .where('network_id', '=', work.networkId)
+    .where('subject_kind', '=', subjectKind)
+    .where('subject_id', '=', subjectId)
+    .where('template', 'in', [...templates])
+    .where('state', 'in', ['queued', 'to-do', 'failed'])
+    .executeTakeFirst()
+  return Number(stopped.numUpdatedRows)
 }
 
 export async function postponeMessage(

@@ -8,7 +8,7 @@ export const words = catalogue({
     looking:
       'We do not ask who you are. There is no advertising and nobody follows you around. We do not keep what you searched for with anything that says who you are.',
     cookies:
-      'Your browser keeps a few small notes for us (cookies): the language you chose, the list you made, and a mark that holds your place while you fill in a form or are signed in. “Leave this page” takes them away.',
+      'Your browser keeps a few small notes for us (cookies): the language you chose, the list you made, and a mark that holds your place while you fill in a form or are signed in. When you have shown that an address or number is yours, it keeps that for 90 days, unless you told us that others use the device. “Leave this page” takes them away.',
     joiningHeading: 'When you ask to join something',
     joiningName: 'your name, and one way to reach you',
     joiningSafe: 'how it is safe to reach you, and what would help you take part, if you tell us',
@@ -37,7 +37,7 @@ export const words = catalogue({
     looking:
       'Nid ydym yn gofyn pwy ydych chi. Nid oes hysbysebion ac nid oes neb yn eich dilyn. Nid ydym yn cadw’r hyn y chwilioch amdano gydag unrhyw beth sy’n dweud pwy ydych chi.',
     cookies:
-      'Mae eich porwr yn cadw ychydig o nodiadau bach i ni (cwcis): yr iaith a ddewisoch, y rhestr a wnaethoch, a nod sy’n cadw eich lle tra byddwch yn llenwi ffurflen neu wedi mewngofnodi. Mae “Gadael y dudalen” yn eu dileu.',
+      'Mae eich porwr yn cadw ychydig o nodiadau bach i ni (cwcis): yr iaith a ddewisoch, y rhestr a wnaethoch, a nod sy’n cadw eich lle tra byddwch yn llenwi ffurflen neu wedi mewngofnodi. Pan fyddwch wedi dangos mai chi biau cyfeiriad neu rif, mae’n cadw hynny am 90 diwrnod, oni bai eich bod wedi dweud bod eraill yn defnyddio’r ddyfais. Mae “Gadael y dudalen” yn eu dileu.',
     joiningHeading: 'Pan fyddwch yn gofyn am ymuno â rhywbeth',
     joiningName: 'eich enw, ac un ffordd o gysylltu â chi',
     joiningSafe: 'sut mae’n ddiogel cysylltu â chi, a beth fyddai’n eich helpu i gymryd rhan, os dywedwch wrthym',

@@ -1,23 +1,15 @@
-import type { PlaceId } from '../../../src/kernel/actor.ts'
-import {
-  mayEditThesaurus,
-  mayImportFeeds,
-  mayReadUnmetNeeds,
-  mayReadUnmetWords,
-  maySettleWrongReports,
-} from '../../../src/modules/directory/policy.ts'
-import { about, aboutNothing, other, own, type Questions } from './questions.ts'
+import { decider } from '../../../src/kernel/decide.ts'
+import { directoryRules } from '../../../src/modules/directory/policy.ts'
+import { aboutNothing, aboutPlaces, type Questions } from './questions.ts'
 
-const places: Readonly<Record<string, { readonly placeId: PlaceId | undefined }>> = {
-  'own-place': { placeId: own.placeId },
-  'other-place': { placeId: other.placeId },
-  'place-unknown': { placeId: undefined },
-}
+const may = decider(directoryRules)
 
 export const questions: Questions = {
-  'directory.thesaurus-edit': aboutNothing(mayEditThesaurus),
-  'directory.feeds-import': aboutNothing(mayImportFeeds),
-  'directory.unmet-needs-read': aboutNothing(mayReadUnmetNeeds),
-  'directory.unmet-words-read': about(places, (actor, { placeId }) => mayReadUnmetWords(actor, placeId)),
-  'directory.wrong-reports-settle': aboutNothing(maySettleWrongReports),
+  'directory.thesaurus-edit': aboutNothing((actor) => may('directory.thesaurus-edit', actor)),
+  'directory.feeds-import': aboutNothing((actor) => may('directory.feeds-import', actor)),
+  'directory.unmet-needs-read': aboutNothing((actor) => may('directory.unmet-needs-read', actor)),
+  'directory.unmet-words-read': aboutPlaces(['own-place', 'other-place', 'place-unknown'], (actor, matter) =>
+    may('directory.unmet-words-read', actor, matter),
+  ),
+  'directory.wrong-reports-settle': aboutNothing((actor) => may('directory.wrong-reports-settle', actor)),
 }

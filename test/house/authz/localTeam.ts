@@ -1,14 +1,12 @@
-import type { PlaceId } from '../../../src/kernel/actor.ts'
-import { mayChangeTeam, mayListTeams } from '../../../src/modules/local-team/policy.ts'
-import { about, aboutNothing, other, own, type Questions } from './questions.ts'
+import { decider } from '../../../src/kernel/decide.ts'
+import { localTeamRules } from '../../../src/modules/local-team/policy.ts'
+import { aboutNothing, aboutPlaces, type Questions } from './questions.ts'
 
-const teams: Readonly<Record<string, { readonly placeId: PlaceId | undefined }>> = {
-  'whole-network': { placeId: undefined },
-  'own-place': { placeId: own.placeId },
-  'other-place': { placeId: other.placeId },
-}
+const may = decider(localTeamRules)
 
 export const questions: Questions = {
-  'local-team.list': aboutNothing(mayListTeams),
-  'local-team.change': about(teams, (actor, { placeId }) => mayChangeTeam(actor, placeId)),
+  'local-team.list': aboutNothing((actor) => may('local-team.list', actor)),
+  'local-team.change': aboutPlaces(['whole-network', 'own-place', 'other-place'], (actor, matter) =>
+    may('local-team.change', actor, matter),
+  ),
 }

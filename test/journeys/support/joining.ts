@@ -1,10 +1,18 @@
 import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../../src/kernel/language.ts'
 import { words as activityWords } from '../../../src/modules/directory/pages/activityWords.ts'
+import { confirmWords } from '../../../src/modules/referrals/words/confirming.ts'
 import { joinWords } from '../../../src/modules/referrals/words/join.ts'
+import { linkIn, messageAbout } from './outbox.ts'
 
 export type Sent = { readonly reference: string; readonly link: string }
-type Asking = { readonly name: string; readonly email: string; readonly language?: Language; readonly why?: string }
+type Asking = {
+  readonly name: string
+  readonly email: string
+  readonly phone?: string
+  readonly language?: Language
+  readonly why?: string
+}
 
 /** Activities of Merrowshire that take requests here, and that a journey may ask to join. */
 export const joinable = {
@@ -22,7 +30,13 @@ export async function openActivity(page: Page, name: string): Promise<void> {
 }
 
 /** Asks to join for oneself, with as little as is needed; ends on the person's private page. */
-export async function askToJoin(page: Page, activity: string, { name, email, language = 'en', why }: Asking): Promise<Sent> {
+export async function askToJoin(page: Page, activity: string, asking: Asking): Promise<Sent> {
+  await answerQuestions(page, activity, asking)
+  return await sentOn(page)
+}
+
+/** Answers every question with as little as is needed and sends; a phone number takes the place of the e-mail address. */
+export async function answerQuestions(page: Page, activity: string, { name, email, phone, language = 'en', why }: Asking): Promise<void> {
   const say = joinWords(language)
   await openActivity(page, activity)
   await page.getByRole('button', { name: activityWords(language)('join.ask-button') }).click()
@@ -30,8 +44,8 @@ export async function askToJoin(page: Page, activity: string, { name, email, lan
   await goOn(page)
   await page.getByLabel(say('nameLabel'), { exact: true }).fill(name)
   await goOn(page)
-  await page.getByLabel(say('reach.email'), { exact: true }).check()
-  await page.getByLabel(say('email'), { exact: true }).fill(email)
+  await page.getByLabel(say(phone === undefined ? 'reach.email' : 'reach.phone'), { exact: true }).check()
+  await page.getByLabel(say(phone === undefined ? 'email' : 'phone'), { exact: true }).fill(phone ?? email)
   for (let question = 0; question < 3; question += 1) await goOn(page)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('why.me'))
   if (why !== undefined) await page.getByRole('textbox').fill(why)
@@ -39,17 +53,32 @@ export async function askToJoin(page: Page, activity: string, { name, email, lan
   await page.getByLabel(say('share.called')).check()
   await goOn(page)
   await page.getByRole('button', { name: say('send') }).click()
-  return await sentOn(page)
 }
 
 export async function goOn(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(Continue|Parhau)$/ }).click()
 }
 
-/** Reads the reference and the private link off the page a person comes to after sending. */
+/** Reads the reference and the private link off the page a person comes to after sending; shows first, when asked to, that it was them. */
 export async function sentOn(page: Page): Promise<Sent> {
   await expect(page).toHaveURL(/\/r\/[\w-]+\?sent=1$/)
   const reference = /[0-9A-HJ-NP-Z]{5}-[0-9A-HJ-NP-Z]{5}/.exec((await page.locator('main').textContent()) ?? '')?.[0]
   expect(reference, 'a reference on the page').toBeDefined()
-  return { reference: reference ?? '', link: new URL(page.url()).pathname }
+  const sent = { reference: reference ?? '', link: new URL(page.url()).pathname }
+  if (await page.getByRole('heading', { name: asksToConfirm }).isVisible()) {
+    await confirm(page, sent.reference)
+    await page.goto(`${sent.link}?sent=1`)
+  }
+  return sent
+}
+
+const asksToConfirm = new RegExp(`^(${confirmWords('en')('title')}|${confirmWords('cy')('title')})$`)
+
+/** Presses the button behind the link in the message that only the person got, in another tab of their browser. */
+async function confirm(page: Page, reference: string): Promise<void> {
+  const post = await page.context().newPage()
+  await post.goto(await linkIn(await messageAbout(post, /press the button|Pwyswch y botwm/, reference), 'c'))
+  await post.getByRole('button', { name: /^(Yes, that was me|Ie, fi oedd hwnnw)$/ }).click()
+  await expect(post).toHaveURL(/\/r\/[\w-]+\?notice=thanks$/)
+  await post.close()
 }

@@ -14,7 +14,7 @@ export async function messageAbout(page: Page, subject: string | RegExp, words: 
 }
 
 /** The path of the link in a message. */
-export async function linkIn(message: Locator, kind: 'r' | 'p' | 'sign-in'): Promise<string> {
+export async function linkIn(message: Locator, kind: 'r' | 'p' | 'c' | 'sign-in' | 'invitation'): Promise<string> {
   const href = await message.locator(`a[href*="/${kind}/"]`).first().getAttribute('href')
   expect(href, `a link to /${kind}/`).not.toBeNull()
   const { pathname, search } = new URL(href ?? '', 'http://here.invalid')

@@ -4,6 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { anIssuer } from '../../support/issuer.ts'
+import { issuerAccounts } from './issuerAccounts.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
@@ -16,10 +18,24 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
   const data = mkdtempSync(join(tmpdir(), 'hedgerow-journeys-'))
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
+  const issuer = await anIssuer({ comesBackTo: address, proof: 'secret' })
+  for (const account of issuerAccounts) issuer.accounts.set(account.sub, account)
   const site = spawn('node', ['tools/start.mjs'], {
     cwd: root,
     // Each journey comes from an address of its own, as from behind a proxy.
-    env: { ...ordinary(), HEDGEROW_PROXIES: '1', HEDGEROW_DATA: data, PORT: String(port), BASE_URL: address, HEDGEROW_DEMO: 'load' },
+    env: {
+      ...ordinary(),
+      // A machine walks the journeys, faster than any person fills in a form.
+      HEDGEROW_FASTEST_SECONDS: '0',
+      HEDGEROW_PROXIES: '1',
+      HEDGEROW_DATA: data,
+      PORT: String(port),
+      BASE_URL: address,
+      HEDGEROW_DEMO: 'load',
+      ...issuer.env,
+      OIDC_CLIENT_SECRET: issuer.secret,
+      OIDC_STRONG: 'P9.Cp.Cd',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -31,17 +47,21 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
   })
   await answers(`${address}/readyz`, () => said, site)
   process.env['HEDGEROW_JOURNEY_URL'] = address
+  process.env['HEDGEROW_JOURNEY_ISSUER'] = issuer.url
   return async () => {
     const gone = new Promise((settle) => site.once('exit', settle))
     site.kill('SIGTERM')
     await gone
+    await issuer.close()
     rmSync(data, { recursive: true, force: true })
   }
 }
 
 /** The environment without what is only for us, and without a database or mail server of whoever runs this. */
 function ordinary(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(HEDGEROW_|DATABASE_URL$|SMTP_URL$|NODE_ENV$)/.test(name)))
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(HEDGEROW_|DATABASE_URL$|SMTP_URL$|NODE_ENV$|OIDC_)/.test(name)),
+  )
 }
 
 async function answers(url: string, said: () => string, site: { exitCode: number | null }): Promise<void> {

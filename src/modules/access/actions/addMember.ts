@@ -1,6 +1,7 @@
 import type { MemberId } from '../../../kernel/actor.ts'
 import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { App } from '../../../platform/app.ts'
+import { actorName } from '../../../platform/database/actorName.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
 import type { Work } from '../../../platform/database/work.ts'
@@ -39,21 +40,33 @@ async function addOnce(app: App, work: Work, adding: Adding): Promise<Result<Mem
 }
 
 async function add(app: App, work: Work, adding: Adding): Promise<Result<MemberId, AddRefusal>> {
-  const known = await findByEmailIndex(work, emailIndex(app.vault, work.networkId, adding.email))
-  const id = known?.id ?? (await insertMember(work, app.vault, adding))
-  if (known?.hasEnded) await reopenMember(work, id)
-  const held = await rolesOf(work, id)
-  if (held.some((role) => isSameRole(role, adding.role))) return refuse('has-this-role')
+  const { memberId, isNew } = await takeUpRole(app, work, adding)
+  if (!isNew) return refuse('has-this-role')
+  if (adding.tell) work.send(welcome(app, { to: adding.email, language: adding.language, memberId }))
+  return ok(memberId)
+}
 
-  await insertRole(work, id, adding.role)
+/** Gives somebody a role, and makes them a member where they are none; `isNew` is false when they hold it already. */
+export async function takeUpRole(
+  app: App,
+  work: Work,
+  adding: NewMember,
+  { by = actorName(work.actor) }: { readonly by?: string } = {},
+): Promise<{ readonly memberId: MemberId; readonly isNew: boolean }> {
+  const known = await findByEmailIndex(work, emailIndex(app.vault, work.networkId, adding.email))
+  const memberId = known?.id ?? (await insertMember(work, app.vault, adding))
+  if (known?.hasEnded) await reopenMember(work, memberId)
+  const held = await rolesOf(work, memberId)
+  if (held.some((role) => isSameRole(role, adding.role))) return { memberId, isNew: false }
+
+  await insertRole(work, memberId, { role: adding.role, by })
   const isHere = known !== undefined && !known.hasEnded
-  work.happened(isHere ? roleGiven(id, adding.role) : memberJoined(id, adding.role))
+  work.happened(isHere ? roleGiven(memberId, adding.role) : memberJoined(memberId, adding.role))
   work.records({
     action: isHere ? 'access.role-give' : 'access.member-add',
     subjectKind: 'member',
-    subjectId: id,
-    detail: { role: adding.role.kind },
+    subjectId: memberId,
+    detail: { role: adding.role.kind, by },
   })
-  if (adding.tell) work.send(welcome(app, { to: adding.email, language: adding.language, memberId: id }))
-  return ok(id)
+  return { memberId, isNew: true }
 }

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { App } from '../../../platform/app.ts'
 import type { Network } from '../../../platform/http/page.ts'
 import { hasOutbox } from '../../../platform/messages/carrier.ts'
+import type { Browser } from '../../../platform/sessions/browser.ts'
 import { endSession, startSession } from '../../../platform/sessions/store.ts'
 import { parseSessionToken, type SessionToken } from '../../../platform/sessions/token.ts'
 import { isInvented, type Member } from '../member.ts'
@@ -20,7 +21,7 @@ export async function demoMembers(app: App, network: Network): Promise<readonly 
 export async function signInAsDemoMember(
   app: App,
   network: Network,
-  { id, oldCookie }: { readonly id: MemberId; readonly oldCookie: string | undefined },
+  { id, oldCookie, browser }: { readonly id: MemberId; readonly oldCookie: string | undefined; readonly browser: Browser },
 ): Promise<Result<SessionToken, 'not-found'>> {
   if (!hasOutbox(network, app.config)) return refuse('not-found')
   const signedIn = await app.database.within(
@@ -31,7 +32,8 @@ export async function signInAsDemoMember(
       const oldToken = parseSessionToken(oldCookie)
       if (oldToken !== undefined) await endSession(work, oldToken)
       work.records({ action: 'access.demo-sign-in', subjectKind: 'member', subjectId: id })
-      return ok(await startSession(work, id))
+      // Nobody is behind an invented member, and nothing behind them is about anybody: one button is enough.
+      return ok(await startSession(work, id, { strength: 'strong', browser }))
     },
   )
   forgetSignedIn(app)

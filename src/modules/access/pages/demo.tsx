@@ -48,7 +48,8 @@ export function demoPage(neighbours: Neighbours): Page {
     },
     submit: async (visit) => {
       const id = parseId<'Member'>(visit.typed.member?.[0] ?? '')
-      const signedIn = id && (await signInAsDemoMember(visit.app, visit.network, { id, oldCookie: visit.cookies.get(sessionCookie) }))
+      const from = { oldCookie: visit.cookies.get(sessionCookie), browser: visit.browser }
+      const signedIn = id && (await signInAsDemoMember(visit.app, visit.network, { id, ...from }))
       if (!signedIn?.ok) return 'not-found'
       keepSession(visit, signedIn.value)
       return { redirectTo: youAt.to({}) }

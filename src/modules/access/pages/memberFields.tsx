@@ -2,7 +2,7 @@ import { type Html, nhs } from '../../../design/index.ts'
 import { languages } from '../../../kernel/language.ts'
 import type { FieldErrors } from '../../../platform/http/journey.ts'
 import type { Typed, Visit } from '../../../platform/http/page.ts'
-import { type Choices, kindsFor, type OfferedKind, placesFor, type Say } from '../memberForm.ts'
+import { type Choices, kindsFor, mayInviteAnywhere, organisationKindOf, placesFor } from '../memberForm.ts'
 import { memberWords } from '../words/members.ts'
 import { errorOf, typedIn } from './formParts.tsx'
 
@@ -56,12 +56,7 @@ export function MemberFields({ visit, choices, filled }: Parts): Html {
 function Kinds({ visit, choices, filled }: Parts): Html {
   const say = memberWords(visit.language)
   const { typed, errors } = filled
-  const more: Readonly<Record<OfferedKind, Html | undefined>> = {
-    coordinator: undefined,
-    networkAdmin: undefined,
-    placeCoordinator: <PlaceField visit={visit} choices={choices} filled={filled} />,
-    provider: <OrganisationFields visit={visit} choices={choices} filled={filled} />,
-  }
+  const kinds = kindsFor(visit.actor, choices.places)
   return (
     <>
       {nhs.radios({
@@ -70,31 +65,27 @@ function Kinds({ visit, choices, filled }: Parts): Html {
         value: typedIn(typed, 'kind'),
         errorMessage: errorOf(errors, 'kind'),
         fieldset: { legend: { text: say('kind'), size: 's' } },
-        items: kindsFor(visit.actor, choices.places).map((kind) => ({
-          value: kind,
-          text: say(kind),
-          hint: hintOf(kind, say),
-          conditional: more[kind] && { html: more[kind] },
-        })),
+        items: kinds.map((kind) => ({ value: kind, text: say(kind), hint: { text: say(`${kind}Hint`) } })),
       })}
+      {kinds.some((kind) => organisationKindOf(kind) !== undefined) ? (
+        <OrganisationFields visit={visit} choices={choices} filled={filled} />
+      ) : null}
+      {kinds.includes('placeCoordinator') ? <PlaceField visit={visit} choices={choices} filled={filled} /> : null}
     </>
   )
 }
 
-function hintOf(kind: OfferedKind, say: Say): { readonly text: string } | undefined {
-  return kind === 'placeCoordinator' ? undefined : { text: say(`${kind}Hint`) }
-}
-
 function PlaceField({ visit, choices, filled }: Parts): Html {
   const say = memberWords(visit.language)
-  const places = placesFor(visit.actor, choices.places).map(({ id, name }) => ({ value: id, text: name }))
+  const places = placesFor(visit.actor, 'placeCoordinator', choices.places).map(({ id, name }) => ({ value: id, text: name }))
   return (
     <>
       {nhs.select({
         id: 'place',
         name: 'place',
         value: typedIn(filled.typed, 'place'),
-        label: { text: say('place') },
+        label: { text: say('place'), size: 's' },
+        hint: { text: say('placeHint') },
         errorMessage: errorOf(filled.errors, 'place'),
         items: [{ value: '', text: say('choosePlace') }, ...places],
       })}
@@ -102,21 +93,25 @@ function PlaceField({ visit, choices, filled }: Parts): Html {
   )
 }
 
-function OrganisationFields({ visit, choices, filled }: Parts): Html {
+/** Typed by those who let people in anywhere; a lead of one team has nothing to choose. */
+function OrganisationFields({ visit, choices, filled }: Parts): Html | null {
   const say = memberWords(visit.language)
   const { typed, errors } = filled
+  const isTyped = mayInviteAnywhere(visit.actor)
   return (
     <>
-      {nhs.input({
-        id: 'organisation',
-        name: 'organisation',
-        value: typedIn(typed, 'organisation'),
-        autocomplete: 'off',
-        width: 30,
-        label: { text: say('organisation') },
-        hint: { text: say('organisationHint') },
-        errorMessage: errorOf(errors, 'organisation'),
-      })}
+      {isTyped
+        ? nhs.input({
+            id: 'organisation',
+            name: 'organisation',
+            value: typedIn(typed, 'organisation'),
+            autocomplete: 'off',
+            width: 30,
+            label: { text: say('organisation'), size: 's' },
+            hint: { text: say('organisationHint') },
+            errorMessage: errorOf(errors, 'organisation'),
+          })
+        : null}
       {choices.organisations.length < 2
         ? null
         : nhs.radios({
@@ -124,8 +119,8 @@ function OrganisationFields({ visit, choices, filled }: Parts): Html {
             name: 'organisationId',
             small: true,
             value: typedIn(typed, 'organisationId'),
-            errorMessage: errorOf(errors, 'organisationId'),
-            fieldset: { legend: { text: say('whichOrganisation') } },
+            errorMessage: errorOf(errors, 'organisationId') ?? (isTyped ? undefined : errorOf(errors, 'organisation')),
+            fieldset: { legend: { text: say(isTyped ? 'whichOrganisation' : 'organisation') } },
             items: choices.organisations.map(({ id, name }) => ({ value: id, text: name })),
           })}
     </>

@@ -4,9 +4,9 @@ import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { seeMembers } from '../actions/seeMembers.ts'
 import type { Member } from '../member.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { mayEndMembership, mayListMembers } from '../policy.ts'
+import { mayListMembers, mayListOrganisations } from '../policy.ts'
 import { type NameRole, roleNames } from '../roleNames.ts'
-import { endMembershipAt, membersAt, newMemberAt, youAt } from '../routes.ts'
+import { invitationsAt, memberAt, membersAt, newMemberAt, organisationsAt, youAt } from '../routes.ts'
 import { memberWords } from '../words/members.ts'
 
 type Listed = { readonly networkId: NetworkId; readonly members: readonly Member[]; readonly nameRole: NameRole }
@@ -33,6 +33,14 @@ export function membersPage(neighbours: Neighbours): Page {
           <h1 class="nhsuk-heading-l">{say('membersTitle')}</h1>
           <p>{say('membersCount', { count: members.length })}</p>
           {nhs.button({ text: say('addOne'), href: newMemberAt.to({}) })}
+          <p>
+            <a href={invitationsAt.to({})}>{say('goToInvitations')}</a>
+          </p>
+          {mayListOrganisations(visit.actor) ? (
+            <p>
+              <a href={organisationsAt.to({})}>{say('goToOrganisations')}</a>
+            </p>
+          ) : null}
           <Table visit={visit} members={members} nameRole={nameRole} />
         </>
       )
@@ -80,11 +88,11 @@ function Address({ email }: { readonly email: string }): Html {
 
 function Next({ visit, member }: { readonly visit: Visit; readonly member: Member }): Html {
   const say = memberWords(visit.language)
-  if (visit.member?.memberId === member.id) return <>({say('you')})</>
-  if (!mayEndMembership(visit.actor, { memberId: member.id, roles: member.roles })) return <>{say('nothingToDo')}</>
+  const memberId = member.id
+  if (visit.member?.memberId === memberId) return <>({say('you')})</>
   return (
-    <a href={endMembershipAt.to({ memberId: member.id })}>
-      {say('end')} <span class="nhsuk-u-visually-hidden">{say('endOf', { name: member.name })}</span>
+    <a href={memberAt.to({ memberId })}>
+      {say('look')} <span class="nhsuk-u-visually-hidden">{say('lookAt', { name: member.name })}</span>
     </a>
   )
 }

@@ -3,16 +3,13 @@ import type { Visit } from '../../../platform/http/page.ts'
 import { partsOfLine } from '../../../platform/messages/mailBody.ts'
 import type { OutboxMessage } from '../../../platform/messages/outbox.ts'
 import { demoWords } from '../words/demo.ts'
+import { sayMoment } from './moment.ts'
 
 /** One message as its reader would see it, in the language it was written in, with its links ready to follow. */
 export function MessageCard({ visit, message }: { readonly visit: Visit; readonly message: OutboxMessage }): Html {
   const say = demoWords(visit.language)
   const { channel, state, madeAt, opened, language } = message
-  const when = new Intl.DateTimeFormat(visit.language === 'cy' ? 'cy' : 'en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: visit.network.timeZone,
-  }).format(madeAt)
+  const when = sayMoment(visit, madeAt)
   const about = [say(`channel-${channel}`), say(`state-${state}`), when].join(' · ')
   const words: Html = opened === undefined ? <p>{say('purged')}</p> : <Words body={opened.body} />
   return (

@@ -38,7 +38,8 @@ async function submit(visit: Submission, { attempt, wayBack }: Subject) {
   const code = parseCode(typed)
   if (code === undefined) return typeScreen(visit, { typed, error: say('noCode') })
 
-  const signedIn = await signInWithCode(visit.app, visit.network.id, { id: attempt, code, oldCookie: visit.cookies.get(sessionCookie) })
+  const from = { oldCookie: visit.cookies.get(sessionCookie), browser: visit.browser }
+  const signedIn = await signInWithCode(visit.app, visit.network.id, { id: attempt, code, ...from })
   if (signedIn.ok) {
     keepSession(visit, signedIn.value)
     return { redirectTo: wayBack ?? youAt.to({}) }

@@ -2,6 +2,7 @@ import { type Html, nhs } from '../../../design/index.ts'
 import { sessionCookie } from '../../../platform/http/formGuards.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { signOut } from '../actions/signOut.ts'
+import { wayOutOfIssuer } from '../oidc/actions/leaveIssuer.ts'
 import { signOutAt, youAt } from '../routes.ts'
 import { dropSession } from '../sessionCookie.ts'
 import { signInWords } from '../words/signIn.ts'
@@ -24,14 +25,17 @@ export const signOutPage: Page = page({
     return { title: say('signOut'), body, backTo: youAt.to({}) }
   },
   submit: async (visit, { member }) => {
+    let next = '/'
     if (member !== undefined) {
       const who = { networkId: visit.network.id, actor: visit.actor }
       const everywhere = visit.typed.everywhere?.[0] === 'yes'
-      await signOut(visit.app, who, { memberId: member.memberId, cookie: visit.cookies.get(sessionCookie), everywhere })
+      const cookie = visit.cookies.get(sessionCookie)
+      await signOut(visit.app, who, { memberId: member.memberId, cookie, everywhere })
+      next = (await wayOutOfIssuer(visit.app, who, cookie)) ?? next
     }
     dropSession(visit)
     // The next person at this computer must not find what this one looked at.
-    return { redirectTo: '/', clearsSite: true }
+    return { redirectTo: next, clearsSite: true }
   },
 })
 

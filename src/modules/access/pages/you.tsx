@@ -1,10 +1,13 @@
 import { type Html, nhs } from '../../../design/index.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { isMailMissing } from '../../../platform/messages/carrier.ts'
+import { type OwnRole, seeOwnRoles } from '../actions/seeOwnRoles.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { mayHaveOwnPage, mayListMembers, maySettleMessages } from '../policy.ts'
-import { roleNames } from '../roleNames.ts'
-import { membersAt, youAt } from '../routes.ts'
+import { seeOwnIdentities } from '../oidc/actions/seeIdentities.ts'
+import { IdentityPart } from '../oidc/pages/identityPart.tsx'
+import { mayAnswerRecoveries, mayHaveOwnPage, mayListMembers, maySettleMessages } from '../policy.ts'
+import { type NameRole, roleNames } from '../roleNames.ts'
+import { leaveAt, membersAt, ownSecondStepsAt, ownSessionsAt, recoveriesAt, youAt } from '../routes.ts'
 import { signInWords } from '../words/signIn.ts'
 import { SignOutForms } from './signOut.tsx'
 
@@ -15,25 +18,39 @@ export function youPage(neighbours: Neighbours): Page {
     may: mayHaveOwnPage,
     records: 'nothing',
     load: async (visit) => {
-      const nameRole = await roleNames(visit, neighbours, visit.member?.roles ?? [])
-      return { name: visit.member?.name, roles: (visit.member?.roles ?? []).map(nameRole) }
+      const who = { networkId: visit.network.id, actor: visit.actor }
+      const own = visit.member === undefined ? [] : await seeOwnRoles(visit.app, who, visit.member.memberId)
+      const nameRole = await roleNames(
+        visit,
+        neighbours,
+        own.map(({ role }) => role),
+      )
+      const identities = await seeOwnIdentities(visit.app, who)
+      return { name: visit.member?.name, own, nameRole, identities }
     },
-    show: (visit, { name, roles }) => {
+    show: (visit, { name, own, nameRole, identities }) => {
       const say = signInWords(visit.language)
       const body: Html = (
         <>
           <h1 class="nhsuk-heading-l">{say('hello', { name: name ?? '' })}</h1>
           <h2 class="nhsuk-heading-m">{say('rolesTitle')}</h2>
-          <ul class="nhsuk-list nhsuk-list--bullet">
-            {roles.map((role) => (
-              <li>{role}</li>
-            ))}
-          </ul>
+          <OwnRoles visit={visit} own={own} nameRole={nameRole} />
           <h2 class="nhsuk-heading-m">{say('yourWork')}</h2>
           <MailWarning visit={visit} />
-          <Work visit={visit} listHref={neighbours.ways.coordinatorsList} />
+          <Work visit={visit} ways={neighbours.ways} />
+          <h2 class="nhsuk-heading-m">{say('signingIn')}</h2>
+          <p>
+            <a href={ownSecondStepsAt.to({})}>{say('goToSecondSteps')}</a>
+          </p>
+          <p>
+            <a href={ownSessionsAt.to({})}>{say('goToSessions')}</a>
+          </p>
+          <IdentityPart visit={visit} identities={identities} />
           <h2 class="nhsuk-heading-m">{say('signOutTitle')}</h2>
           <SignOutForms visit={visit} />
+          <p>
+            <a href={leaveAt.to({})}>{say('goToLeave')}</a>
+          </p>
         </>
       )
       return { title: say('youTitle'), body, width: 'staff' }
@@ -41,19 +58,62 @@ export function youPage(neighbours: Neighbours): Page {
   })
 }
 
-function Work({ visit, listHref }: { readonly visit: Visit; readonly listHref: string }): Html {
+/** What a member does for the network, and for each organisation apart. */
+function OwnRoles({
+  visit,
+  own,
+  nameRole,
+}: {
+  readonly visit: Visit
+  readonly own: readonly OwnRole[]
+  readonly nameRole: NameRole
+}): Html {
+  const waiting = own.filter(({ waits }) => waits)
+  return (
+    <>
+      <ul class="nhsuk-list nhsuk-list--bullet">
+        {own
+          .toSorted((one, other) => organisationOf(one).localeCompare(organisationOf(other)))
+          .map(({ role }) => (
+            <li>{nameRole(role)}</li>
+          ))}
+      </ul>
+      {waiting.length === 0
+        ? null
+        : nhs.insetText({ text: signInWords(visit.language)('waits', { roles: waiting.map(({ role }) => nameRole(role)).join(', ') }) })}
+    </>
+  )
+}
+
+function organisationOf({ role }: OwnRole): string {
+  return 'organisationId' in role ? role.organisationId : ''
+}
+
+function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbours['ways'] }): Html {
   const say = signInWords(visit.language)
+  const worksWithPeople =
+    visit.member?.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead' || kind === 'coordinator') === true
   const isProvider = visit.member?.roles.some((role) => role.kind === 'provider') === true
   return (
     <>
       {maySettleMessages(visit.actor) ? (
         <p>
-          <a href={listHref}>{say('goToList')}</a>
+          <a href={ways.coordinatorsList}>{say('goToList')}</a>
+        </p>
+      ) : null}
+      {worksWithPeople ? (
+        <p>
+          <a href={ways.caseload}>{say('goToCaseload')}</a>
         </p>
       ) : null}
       {mayListMembers(visit.actor) ? (
         <p>
           <a href={membersAt.to({})}>{say('goToMembers')}</a>
+        </p>
+      ) : null}
+      {mayAnswerRecoveries(visit.actor) ? (
+        <p>
+          <a href={recoveriesAt.to({})}>{say('goToRecoveries')}</a>
         </p>
       ) : null}
       {isProvider ? <p>{say('providerNext')}</p> : null}

@@ -62,20 +62,22 @@ export function forgetLexicon(database: Reader): void {
 }
 
 async function readLexicon({ open }: Reader, networkId: NetworkId): Promise<Lexicon> {
-  const concepts = sql<ConceptRow>`select id, label, themes from need_concept where network_id = ${networkId} and is_active`.execute(open)
-  // Without the inactive concepts' phrases, which would still be matched.
-  const phrases = sql<PhraseRow>`
-    select concept_id as "conceptId", use, phrase, weight from need_phrase
-    join need_concept on (need_concept.network_id, need_concept.id) = (need_phrase.network_id, concept_id)
-    where need_phrase.network_id = ${networkId} and is_active order by concept_id, use, phrase`.execute(open)
-  const vocabulary =
-    sql<VocabularyRow>`select word, max(occurs) as occurs from vocabulary where network_id = ${networkId} group by word`.execute(open)
-  const counted = sql<{ activities: number }>`
-    select count(*)::int as activities from activity where network_id = ${networkId} and status <> 'inactive'`.execute(open)
+  // Awaited together: of several queries awaited in turn, one that fails before its turn would end the process.
+  const [concepts, phrases, vocabulary, counted] = await Promise.all([
+    sql<ConceptRow>`select id, label, themes from need_concept where network_id = ${networkId} and is_active`.execute(open),
+    // Without the inactive concepts' phrases, which would still be matched.
+    sql<PhraseRow>`
+      select concept_id as "conceptId", use, phrase, weight from need_phrase
+      join need_concept on (need_concept.network_id, need_concept.id) = (need_phrase.network_id, concept_id)
+      where need_phrase.network_id = ${networkId} and is_active order by concept_id, use, phrase`.execute(open),
+    sql<VocabularyRow>`select word, max(occurs) as occurs from vocabulary where network_id = ${networkId} group by word`.execute(open),
+    sql<{ activities: number }>`
+      select count(*)::int as activities from activity where network_id = ${networkId} and status <> 'inactive'`.execute(open),
+  ])
   return compileLexicon({
-    concepts: (await concepts).rows,
-    phrases: (await phrases).rows,
-    vocabulary: (await vocabulary).rows,
-    activities: (await counted).rows[0]?.activities ?? 0,
+    concepts: concepts.rows,
+    phrases: phrases.rows,
+    vocabulary: vocabulary.rows,
+    activities: counted.rows[0]?.activities ?? 0,
   })
 }

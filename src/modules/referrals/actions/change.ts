@@ -4,6 +4,7 @@ import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { keepTeam } from '../../directory/index.ts'
+import { openPerson } from '../../people/index.ts'
 import { referralChanged } from '../events.ts'
 import type { Verb } from '../lifecycle.ts'
 import { prolongPersonLink } from '../linkStore.ts'
@@ -20,7 +21,7 @@ export type Which = { readonly referralId: ReferralId; readonly version?: number
 /** One thing that can happen, as its action declares it. */
 export type Change<After extends Referral> = {
   readonly verb: Verb
-  readonly may: (actor: Actor, referral: Referral) => boolean
+  readonly may: (actor: Actor, referral: Referral, at: Date) => boolean
   readonly decide: (before: Referral, at: Date) => Result<After, TooLate>
   /** Words the group wrote with its answer; sealed with the row. */
   readonly answer?: string | undefined
@@ -39,11 +40,11 @@ export async function changeReferral<After extends Referral>(
 ): Promise<Result<After, ChangeRefusal>> {
   return app.database.within(who, async (work) => {
     const before = await readReferralToChange(work, which.referralId)
-    if (before === undefined || !change.may(work.actor, before)) return refuse({ kind: 'not-found' })
+    if (before === undefined || !change.may(work.actor, before, work.at)) return refuse({ kind: 'not-found' })
     if (which.version !== undefined && which.version !== before.version) return refuse({ kind: 'changed-meanwhile' })
     const decided = change.decide(before, work.at)
     if (!decided.ok) return decided
-    await change.first?.(work, before)
+    if (change.first !== undefined) await bySoftware(work, (software) => change.first?.(software, before))
     const saved = await save(work, app, decided.value, change)
     if (!saved) throw new Error(`Referral ${before.id} changed under its lock`)
     const after = { ...decided.value, version: before.version + 1 }
@@ -54,10 +55,15 @@ export async function changeReferral<After extends Referral>(
       subjectId: after.id,
       detail: { from: before.state, to: after.state },
     })
-    await change.also?.(work, { before, after })
+    await bySoftware(work, (software) => change.also?.(software, { before, after }))
+    await openPerson(work, after.personId)
     return ok(after)
   })
 }
+
+/** Who caused a change may not see where its messages go: a group does not learn an address by saying no. */
+const bySoftware = (work: Work, run: (work: Work) => Promise<void> | undefined): Promise<void> =>
+  work.inNameOf({ kind: 'system', named: 'referrals' }, async (software) => run(software))
 
 async function save(work: Work, app: App, after: Referral, { answer }: Pick<Change<Referral>, 'answer'>): Promise<boolean> {
   // The team owns what a human must do next; its organisation is made when the first such thing comes up.
@@ -65,7 +71,15 @@ async function save(work: Work, app: App, after: Referral, { answer }: Pick<Chan
   const sealed =
     answer === undefined
       ? undefined
-      : { answer: await app.vault.seal(answer, { networkId: work.networkId, table: 'referral', column: 'answer_sealed', rowId: after.id }) }
+      : {
+          answer: await app.vault.seal(answer, {
+            networkId: work.networkId,
+            table: 'referral',
+            column: 'answer_sealed',
+            rowId: after.id,
+            personId: after.personId,
+          }),
+        }
   const saved = await saveReferral(work, after, sealed)
   await prolongPersonLink(work, after.id, expiryOf('person', work.at))
   return saved

@@ -5,8 +5,8 @@ import { withdrawConsent } from '../../people/index.ts'
 import { mayClose } from '../policy.ts'
 import type { CloseReason } from '../reasons.ts'
 import type { Closed } from '../referral.ts'
+import { stopTellingGroup } from '../stopTelling.ts'
 import { loadStory } from '../tell/story.ts'
-import { tellGroup } from '../tell/tellGroup.ts'
 import { tellPerson } from '../tell/tellPerson.ts'
 import { close } from '../transitions.ts'
 import { reasonWords } from '../words/reasons.ts'
@@ -26,9 +26,9 @@ export async function closeReferral(
     may: mayClose,
     decide: (before, at) => close(before, { at, because: asked.because }),
     also: async (work, { after }) => {
-      await withdrawConsent(work, after.personId, after.id)
+      await withdrawConsent(work, { personId: after.personId, aboutId: after.id, by: who.actor })
       const story = await loadStory(work, app, after)
-      if (after.sentAt !== undefined) await tellGroup(work, app, 'withdrawn', story)
+      await stopTellingGroup(work, app, 'withdrawn', story)
       if (closedInSilence.includes(asked.because)) return
       await tellPerson(work, app, {
         referral: after,

@@ -15,7 +15,7 @@ export async function completeReferral(app: App, who: Context, asked: Which): Pr
     may: mayComplete,
     decide: (before, at) => complete(before, { at }),
     also: async (work, { after }) => {
-      await withdrawConsent(work, after.personId, after.id)
+      await withdrawConsent(work, { personId: after.personId, aboutId: after.id, by: who.actor })
       await tellPerson(work, app, { referral: after, occasion: 'completed' })
     },
   })

@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto'
+import type { Actor } from '../../../kernel/actor.ts'
 import { makeId } from '../../../kernel/id.ts'
 import { type Result, refuse } from '../../../kernel/result.ts'
 import type { App } from '../../../platform/app.ts'
@@ -14,6 +15,7 @@ import { mayReroute } from '../policy.ts'
 import { makeLink } from '../privateLink.ts'
 import { makeReference } from '../reference.ts'
 import type { ActivityId, Referral, ReferralId, Rerouted, Sent } from '../referral.ts'
+import { stopTellingGroup } from '../stopTelling.ts'
 import { copyWhy, insertReferral } from '../store.ts'
 import { loadStory } from '../tell/story.ts'
 import { tellGroup } from '../tell/tellGroup.ts'
@@ -48,7 +50,7 @@ export async function rerouteReferral(app: App, who: Context, asked: Rerouting):
       await insertReferral(work, place ? { ...next, placeId: place.id } : next, { why: null })
     },
     also: async (work, { before, after }) => {
-      if (next !== undefined) await goOn(work, app, { asked, before, after, next, activity })
+      if (next !== undefined) await goOn(work, app, { asked, before, after, next, activity, by: who.actor })
     },
   })
 }
@@ -76,10 +78,11 @@ type GoingOn = {
   readonly after: Rerouted
   readonly next: Sent
   readonly activity: Joinable
+  readonly by: Actor
 }
 
-async function goOn(work: Work, app: App, { asked, before, after, next, activity }: GoingOn): Promise<void> {
-  await withdrawConsent(work, before.personId, before.id)
+async function goOn(work: Work, app: App, { asked, before, after, next, activity, by }: GoingOn): Promise<void> {
+  await withdrawConsent(work, { personId: before.personId, aboutId: before.id, by })
   await insertConsent(work, {
     id: work.newId(),
     personId: before.personId,
@@ -87,17 +90,17 @@ async function goOn(work: Work, app: App, { asked, before, after, next, activity
     aboutId: next.id,
     shares: asked.shares,
     wording: asked.wording,
-    givenBy: asked.how === 'private-link' && before.trustedPersonId ? 'trusted-person' : 'person',
+    givenBy: by.kind === 'link-holder' && by.purpose === 'trusted' ? 'trusted-person' : 'person',
     how: asked.how,
     givenAt: work.at,
     expiresAt: daysAfter(work.at, 365),
   })
-  if (asked.shares.includes('why')) await copyWhy(work, app.vault, { from: before.id, to: next.id })
+  if (asked.shares.includes('why')) await copyWhy(work, app.vault, { from: before.id, to: next.id, personId: before.personId })
   await markChosen(work, before.id, activity.id)
   await makeLink(work, app, next.id, 'person')
   work.happened(referralMade(next))
   work.records({ action: 'referral.send', subjectKind: 'referral', subjectId: next.id, detail: { state: 'sent', cameFrom: before.id } })
-  if (before.sentAt !== undefined) await tellGroup(work, app, 'withdrawn', await loadStory(work, app, after))
+  await stopTellingGroup(work, app, 'withdrawn', await loadStory(work, app, after))
   const story = { ...(await loadStory(work, app, after)), referral: next, activity }
   await tellGroup(work, app, 'asked', story)
   await tellPerson(work, app, { referral: next, occasion: 'rerouted', story })

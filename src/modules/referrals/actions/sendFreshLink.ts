@@ -6,7 +6,8 @@ import { isOpen } from '../referral.ts'
 import { readReferral } from '../store.ts'
 import { loadStory } from '../tell/story.ts'
 import { tellGroup } from '../tell/tellGroup.ts'
-import { tellPerson } from '../tell/tellPerson.ts'
+import { tellPerson, tellTrusted } from '../tell/tellPerson.ts'
+import { isSharingAgreed } from './isSharingAgreed.ts'
 
 /**
  * Sends a new link in place of one that ran out, only ever to the way we already know: holding an old link proves nothing
@@ -19,14 +20,19 @@ export async function sendFreshLink(
 ): Promise<void> {
   const link = await findLink(app, networkId, asked)
   if (link === undefined) return
+  if (asked.purpose === 'provider' && !(await isSharingAgreed(app, { networkId }, link.referralId))) return
   await app.database.within({ networkId, actor: holderOf(link) }, async (work) => {
     const referral = await readReferral(work, link.referralId)
     if (referral === undefined || (asked.purpose === 'provider' && !isOpen(referral))) return
-    const story = await loadStory(work, app, referral)
     await endLinks(work, referral.id, asked.purpose)
     work.records({ action: 'referral.fresh-link', subjectKind: 'referral', subjectId: referral.id, detail: { purpose: asked.purpose } })
-    if (asked.purpose === 'provider') await tellGroup(work, app, 'fresh-link', story)
-    else await tellPerson(work, app, { referral, occasion: 'new-link', story })
+    // Where it goes is the software's to know: an old link is no proof of who holds it.
+    await work.inNameOf({ kind: 'system', named: 'referrals' }, async (software) => {
+      const story = await loadStory(software, app, referral)
+      if (asked.purpose === 'provider') await tellGroup(software, app, 'fresh-link', story)
+      else if (asked.purpose === 'trusted') await tellTrusted(software, app, { referral, occasion: 'new-link' })
+      else await tellPerson(software, app, { referral, occasion: 'new-link', story })
+    })
   })
 }
 

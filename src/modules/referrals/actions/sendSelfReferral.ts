@@ -7,17 +7,20 @@ import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { type Joinable, keepTeam, readJoinable, teamOf } from '../../directory/index.ts'
 import { nearestOf, readPlaces } from '../../geography/index.ts'
-import { addPerson, type Person, type Shareable, type TrustedPerson } from '../../people/index.ts'
+import { addPerson, howToTell, openPerson, type Person, type Shareable, type TrustedPerson } from '../../people/index.ts'
+import type { AskedBy } from '../confirmation.ts'
 import { soundsLikeCrisis } from '../crisis.ts'
 import { daysAfter, dutyFrom } from '../duty.ts'
 import { crisisFlagged, referralMade } from '../events.ts'
 import { insertFlag } from '../flagStore.ts'
 import { mayAskToJoin } from '../policy.ts'
-import { type LinkId, makeLink, urlOf } from '../privateLink.ts'
+import { type LinkId, makeLink, type PrivateLink, urlOf } from '../privateLink.ts'
 import type { HeldReason } from '../reasons.ts'
 import { makeReference } from '../reference.ts'
 import type { ActivityId, Held, ReferralId, Sent } from '../referral.ts'
 import { insertReferral, readTimeZone } from '../store.ts'
+import { askToConfirm } from '../tell/askToConfirm.ts'
+import type { WholeStory } from '../tell/story.ts'
 import { tellGroup } from '../tell/tellGroup.ts'
 import { tellPerson } from '../tell/tellPerson.ts'
 import { askingDuty } from '../transitions.ts'
@@ -37,6 +40,8 @@ export type SelfReferral = {
   readonly wording: string
   /** Why a human should look before the group is asked; absent sends it at once. */
   readonly heldBecause?: HeldReason
+  /** The ways the person can be asked whether it is them; absent when they need not be. */
+  readonly confirmBy?: AskedBy
 }
 export type SentSelfReferral = { readonly referralId: ReferralId; readonly url: string }
 export type SendRefusal = { readonly kind: 'not-taking-requests' } | { readonly kind: 'another-request' }
@@ -44,7 +49,7 @@ export type SendRefusal = { readonly kind: 'not-taking-requests' } | { readonly 
 /** Sends a request to join, and gives the private link to it. The same form sent twice makes one referral and one message. */
 export async function sendSelfReferral(app: App, who: Context, asked: SelfReferral): Promise<Result<SentSelfReferral, SendRefusal>> {
   if (!mayAskToJoin(who.actor)) return refuse({ kind: 'not-taking-requests' })
-  const { heldBecause: _, ...request } = asked
+  const { heldBecause: _, confirmBy: __, ...request } = asked
   return app.database.within(who, async (work) => {
     const [activity, places, timeZone] = await Promise.all([
       readJoinable(work, work.networkId, asked.activityId),
@@ -76,12 +81,9 @@ async function make(work: Work, app: App, making: Making): Promise<{ referralId:
   const { asked, activity, timeZone } = making
   const person: Person = { ...asked.person, id: work.newId(), version: 1 }
   const trusted: TrustedPerson | undefined = asked.trusted && { ...asked.trusted, id: work.newId() }
-  const referral = firstState(work, app, { ...making, person, trusted })
+  const canConfirm = mayBeAsked({ asked, person, trusted, now: work.at, timeZone })
+  const referral = firstState(work, app, { ...making, person, trusted, canConfirm })
   if (referral.state === 'held') await keepTeam(work)
-  const sealing =
-    asked.why === undefined
-      ? null
-      : app.vault.seal(asked.why, { networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId: referral.id })
   const consent = {
     id: work.newId<'Consent'>(),
     personId: person.id,
@@ -94,21 +96,28 @@ async function make(work: Work, app: App, making: Making): Promise<{ referralId:
     givenAt: work.at,
     expiresAt: daysAfter(work.at, 365),
   } as const
-  const why = await sealing
   await addPerson(work, app.vault, { person, consent, ...(trusted && { trusted }) })
+  // Only now: what is sealed for somebody needs their key, which is made with them.
+  const seat = { networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId: referral.id, personId: person.id }
+  const why = asked.why === undefined ? null : await app.vault.seal(asked.why, seat)
   // The connection is pipelined: these travel together, in this order.
-  const [, link, groupLink] = await Promise.all([
+  const [, personLink, trustedLink, groupLink] = await Promise.all([
     insertReferral(work, referral, { why }),
     makeLink(work, app, referral.id, 'person'),
+    trusted && makeLink(work, app, referral.id, 'trusted'),
     asksByEmail(referral, activity) ? makeLink(work, app, referral.id, 'provider') : undefined,
     flagCrisis(work, { asked, referralId: referral.id }),
+    // Last: from here on the rows are open to those they concern.
+    openPerson(work, person.id),
   ])
   work.happened(referralMade(referral))
   work.records({ action: 'referral.send', subjectKind: 'referral', subjectId: referral.id, detail: { state: referral.state } })
   const story = { referral, person, activity, timeZone, ...(trusted && { trusted }) }
   if (referral.state === 'sent') await tellGroup(work, app, 'asked', { ...story, ...(groupLink && { link: groupLink }) })
-  await tellPerson(work, app, { referral, occasion: 'sent', story, link })
-  return { referralId: referral.id, linkId: link.id }
+  const link = trusted?.isReachedInstead ? (trustedLink ?? personLink) : personLink
+  await tellFirst(work, app, { referral, story, link, canConfirm })
+  // Whoever asks for somebody goes on with a link of their own; the person's is the person's.
+  return { referralId: referral.id, linkId: (trustedLink ?? personLink).id }
 }
 
 function asksByEmail(referral: Sent | Held, activity: Joinable): boolean {
@@ -118,7 +127,14 @@ function asksByEmail(referral: Sent | Held, activity: Joinable): boolean {
 function firstState(
   work: Work,
   app: App,
-  { asked, activity, placeId, person, trusted }: Omit<Making, 'timeZone'> & { person: Person; trusted: TrustedPerson | undefined },
+  {
+    asked,
+    activity,
+    placeId,
+    person,
+    trusted,
+    canConfirm,
+  }: Omit<Making, 'timeZone'> & { person: Person; trusted: TrustedPerson | undefined; canConfirm: boolean },
 ): Sent | Held {
   const common = {
     id: work.newId<'Referral'>(),
@@ -131,14 +147,43 @@ function firstState(
     ...(trusted && { trustedPersonId: trusted.id }),
     ...(placeId && { placeId }),
   }
-  if (asked.heldBecause !== undefined)
-    return { ...common, state: 'held', because: asked.heldBecause, duty: dutyFrom(work.at, teamOf(work.networkId), 'look') }
+  const because = asked.heldBecause ?? (asked.confirmBy === undefined ? undefined : 'unconfirmed')
+  if (because !== undefined) {
+    // Whom no message of ours reaches cannot press a button: a human looks at once.
+    const nextStep = because === 'unconfirmed' && canConfirm ? 'confirm' : 'look'
+    return { ...common, state: 'held', because, duty: dutyFrom(work.at, teamOf(work.networkId), nextStep) }
+  }
   return {
     ...common,
     state: 'sent',
     sentAt: work.at,
     duty: askingDuty(activity.organisation.id, { at: work.at, days: silenceDays(app), groupHasEmail: activity.askEmail !== undefined }),
   }
+}
+
+/** True when a message of ours reaches them by itself, so that they can answer it. */
+function mayBeAsked(given: {
+  asked: SelfReferral
+  person: Person
+  trusted: TrustedPerson | undefined
+  now: Date
+  timeZone: string
+}): boolean {
+  const { asked, person, trusted, now, timeZone } = given
+  const { by } = howToTell({ reach: trusted?.isReachedInstead ? [trusted.way] : person.reach, safe: person.safe, now, timeZone })
+  return asked.confirmBy?.some((channel) => channel === by) ?? false
+}
+
+type First = { readonly referral: Sent | Held; readonly story: WholeStory; readonly link: PrivateLink; readonly canConfirm: boolean }
+
+/** What the person reads first. Somebody asked for again and again is being pestered: they are not written to once more. */
+async function tellFirst(work: Work, app: App, { referral, story, link, canConfirm }: First): Promise<void> {
+  if (referral.state === 'sent') return tellPerson(work, app, { referral, occasion: 'sent', story, link })
+  const isPestered = referral.because === 'many-to-one-contact'
+  if (canConfirm && isPestered) await makeLink(work, app, referral.id, 'confirm')
+  if (isPestered) return
+  if (canConfirm) return askToConfirm(work, app, { referral, occasion: 'confirm', story })
+  return tellPerson(work, app, { referral, occasion: 'held', story, link })
 }
 
 // H-07: a crisis phrase in free text must reach a person the same day; it changes nothing else about the request.

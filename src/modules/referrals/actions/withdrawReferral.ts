@@ -5,8 +5,8 @@ import { withdrawConsent } from '../../people/index.ts'
 import { mayWithdraw } from '../policy.ts'
 import type { WithdrawReason } from '../reasons.ts'
 import type { Withdrawn } from '../referral.ts'
+import { stopTellingGroup } from '../stopTelling.ts'
 import { loadStory } from '../tell/story.ts'
-import { tellGroup } from '../tell/tellGroup.ts'
 import { tellPerson } from '../tell/tellPerson.ts'
 import { withdraw } from '../transitions.ts'
 import { type ChangeRefusal, changeReferral, type Which } from './change.ts'
@@ -22,9 +22,9 @@ export async function withdrawReferral(
     may: mayWithdraw,
     decide: (before, at) => withdraw(before, { at, because: asked.because }),
     also: async (work, { after }) => {
-      await withdrawConsent(work, after.personId, after.id)
+      await withdrawConsent(work, { personId: after.personId, aboutId: after.id, by: who.actor })
       const story = await loadStory(work, app, after)
-      if (after.sentAt !== undefined) await tellGroup(work, app, 'withdrawn', story)
+      await stopTellingGroup(work, app, 'withdrawn', story)
       await tellPerson(work, app, { referral: after, occasion: 'withdrawn', story })
     },
   })

@@ -12,7 +12,7 @@ import { asActor, type CoordinatorStory, loadWholeStory, recordsStory } from './
 /** Nothing is closed without a reason. */
 export const closePage: Page = page({
   at: closeAt,
-  may: (actor, { story }: CoordinatorStory) => mayClose(actor, story.referral),
+  may: (actor, { story }: CoordinatorStory, now) => mayClose(actor, story.referral, now),
   records: recordsStory('referral.coordinator-close'),
   load: (visit) => loadWholeStory(visit),
   show: (visit, whole) => screen(visit, whole),

@@ -16,7 +16,7 @@ type Flagged = CoordinatorStory & { readonly flag: CoordinatorStory['flags'][num
 /** H-07: a human read the words and says what they did. */
 export const flagPage: Page = page({
   at: flagAt,
-  may: (actor, { story }: Flagged) => maySettleFlag(actor, story.referral),
+  may: (actor, { story }: Flagged, now) => maySettleFlag(actor, story.referral, now),
   records: recordsStory('referral.coordinator-flag'),
   load: async (visit): Promise<Flagged | undefined> => {
     const flagId = parseId<'ReferralFlag'>(visit.params.flagId)

@@ -2,6 +2,7 @@ import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { type DeadJob, deadJobsOf } from '../../../platform/jobs/deadJobs.ts'
 import { type UndeliveredMessage, undeliveredMessages } from '../../../platform/messages/forHumans.ts'
+import { openAlarms } from '../../../platform/reading/alarm.ts'
 import {
   type Joinable,
   openWrongReports,
@@ -11,7 +12,7 @@ import {
   type UnmetInPlace,
   unmetNeedsSince,
 } from '../../directory/index.ts'
-import { listPossibleSame, type PossibleSame } from '../../people/index.ts'
+import { knownPeople, listPossibleSame, type PossibleSame } from '../../people/index.ts'
 import { daysAfter } from '../duty.ts'
 import { type Flag, listFlags } from '../flagStore.ts'
 import type { OpenReferral, Referral } from '../referral.ts'
@@ -29,29 +30,48 @@ export type CoordinatorList = {
   readonly unmet: readonly UnmetInPlace[]
   /** Work of the software that failed for good. */
   readonly failed: readonly DeadJob[]
+  /** Unusual looks at records that nobody has asked about. */
+  readonly alarms: number
   readonly activities: ReadonlyMap<string, Joinable>
 }
 
 /** Reads the list in the coordinator's scope: a coordinator of one place sees what is in it, and what nobody could place. */
 export async function readList(app: App, who: Context): Promise<CoordinatorList> {
   const found = await app.database.within(who, async (work) => {
-    const [timeZone, team, flags, messages, same, failed] = await Promise.all([
+    const [timeZone, team, flags, messages, same, failed, alarms] = await Promise.all([
       readTimeZone(work),
       listForTeam(work, teamOf(who.networkId)),
       listFlags(work, { unseen: true }),
       undeliveredMessages(work),
       listPossibleSame(work, { state: 'open' }),
       deadJobsOf(work),
+      openAlarms(work),
     ])
     const about = await listByIds(work, [
       ...flags.map((flag) => flag.referralId),
       ...messages.filter((each) => each.subjectKind === 'referral').map((each) => each.subjectId),
     ])
-    const calls = messages.filter((each) => each.subjectKind !== 'referral' || about.some((referral) => referral.id === each.subjectId))
+    const known = await knownPeople(work, [
+      ...same.flatMap(({ newer, older }) => [newer, older]),
+      ...messages.flatMap(({ personId, subjectKind, subjectId }) => personId ?? (subjectKind === 'person' ? subjectId : [])),
+    ])
+    const isTheirs = ({ subjectKind, subjectId, personId }: UndeliveredMessage) =>
+      (subjectKind !== 'referral' || about.some((referral) => referral.id === subjectId)) &&
+      (personId === undefined || known.has(personId)) &&
+      (subjectKind !== 'person' || known.has(subjectId))
     const raised = flags.flatMap((flag) =>
       about.filter((referral) => referral.id === flag.referralId).map((referral) => ({ flag, referral })),
     )
-    return { timeZone, team: team.filter(isOpen), flags: raised, calls, same, failed, wrong: await openWrongReports(app, work) }
+    return {
+      timeZone,
+      team: team.filter(isOpen),
+      flags: raised,
+      calls: messages.filter(isTheirs),
+      same: same.filter(({ newer, older }) => known.has(newer) && known.has(older)),
+      failed,
+      alarms: alarms.length,
+      wrong: await openWrongReports(app, work),
+    }
   })
   const referrals = [...found.team, ...found.flags.map((each) => each.referral)]
   const [unmet, joinables] = await Promise.all([

@@ -1,6 +1,7 @@
-import { EmptyState, type Html, StaffTable } from '../../../design/index.ts'
+import { EmptyState, type Html, nhs, StaffTable } from '../../../design/index.ts'
 import { dayAt, daysBetween } from '../../../kernel/day.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
+import { alarmsAt } from '../../access/index.ts'
 import { labels, linkTo, mayReadUnmetWords, noFilters, type UnmetInPlace, unmetAt, usualDistance } from '../../directory/index.ts'
 import { readPlaces } from '../../geography/index.ts'
 import { peopleWords } from '../../people/index.ts'
@@ -8,11 +9,12 @@ import { maySeeCoordinatorList } from '../policy.ts'
 import { sayDay } from '../tell/letter.ts'
 import { whomToTell, whyByHand } from '../words/calls.ts'
 import { coordinatorWords } from '../words/coordinator.ts'
+import { exportWords } from '../words/exports.ts'
 import { reasonWords } from '../words/reasons.ts'
 import { ByReference, requestNamed } from './byReference.tsx'
 import { FailedWork, tryAgain } from './failedWork.tsx'
 import { type CoordinatorList, readList } from './list.ts'
-import { callAt, listAt, referralAt, sameAt, wrongReportAt } from './routes.ts'
+import { callAt, exportsAt, listAt, referralAt, sameAt, wrongReportAt } from './routes.ts'
 
 type Shown = { readonly visit: Visit; readonly list: CoordinatorList }
 
@@ -28,7 +30,8 @@ export const listPage: Page = page({
     const list = await readList(visit.app, { networkId: visit.network.id, actor: visit.actor })
     const say = coordinatorWords(visit.language)
     const isEmpty =
-      list.team.length + list.flags.length + list.calls.length + list.same.length + list.wrong.length + list.failed.length === 0
+      list.team.length + list.flags.length + list.calls.length + list.same.length + list.wrong.length + list.failed.length + list.alarms ===
+      0
     const places = new Map(
       (await readPlaces(visit.app.database, visit.network.id)).map((place) => [
         place.id as string,
@@ -40,6 +43,7 @@ export const listPage: Page = page({
         <h1 class="nhsuk-heading-l">{say('title')}</h1>
         <ByReference visit={visit} isUnknown={named === 'not-found'} />
         {isEmpty ? <EmptyState title={say('none')} text={say('noneSaid')} /> : null}
+        <Alarms visit={visit} list={list} />
         <Flags visit={visit} list={list} />
         <Team visit={visit} list={list} />
         <Calls visit={visit} list={list} />
@@ -47,6 +51,9 @@ export const listPage: Page = page({
         <Same visit={visit} list={list} />
         <Wrong visit={visit} list={list} />
         <Unmet visit={visit} list={list} places={places} />
+        <p>
+          <a href={exportsAt.to({})}>{exportWords(visit.language)('title')}</a>
+        </p>
       </>
     )
     return { title: say('title'), body, width: 'staff' }
@@ -56,6 +63,12 @@ export const listPage: Page = page({
     return { redirectTo: listAt.to({}) }
   },
 })
+
+/** Only how many: who looked is for a page of its own. */
+function Alarms({ visit, list }: Shown): Html | null {
+  if (list.alarms === 0) return null
+  return nhs.insetText({ html: <a href={alarmsAt.to({})}>{coordinatorWords(visit.language)('alarms', { count: list.alarms })}</a> })
+}
 
 function Flags({ visit, list }: Shown): Html | null {
   const say = coordinatorWords(visit.language)

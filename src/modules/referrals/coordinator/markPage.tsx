@@ -3,7 +3,7 @@ import { completeReferral } from '../actions/completeReferral.ts'
 import { releaseReferral } from '../actions/releaseReferral.ts'
 import { startReferral } from '../actions/startReferral.ts'
 import { withdrawReferral } from '../actions/withdrawReferral.ts'
-import { mayComplete, mayRelease, maySeeWholeStory } from '../policy.ts'
+import { mayMark, maySeeWholeStory } from '../policy.ts'
 import { isReadyTo } from '../referral.ts'
 import { coordinatorWords } from '../words/coordinator.ts'
 import { markAt, referralAt } from './routes.ts'
@@ -16,8 +16,7 @@ type Marking = CoordinatorStory & { readonly verb: (typeof verbs)[number] }
 /** The steps that need no words: pass on, started, completed, and taken back by somebody who said so on the phone. */
 export const markPage: Page = page({
   at: markAt,
-  may: (actor, { story }: Marking) =>
-    maySeeWholeStory(actor, story.referral) && mayRelease(actor, story.referral) && mayComplete(actor, story.referral),
+  may: (actor, { story, verb }: Marking, now) => maySeeWholeStory(actor, story.referral, now) && mayMark[verb](actor, story.referral, now),
   records: recordsStory('referral.coordinator-mark'),
   load: async (visit): Promise<Marking | undefined> => {
     const verb = verbs.find((each) => each === visit.params.verb)

@@ -1,4 +1,6 @@
 import type { Page } from '../../../platform/http/page.ts'
+import { exportPages } from '../exports/exportPage.tsx'
+import { exportsPage } from '../exports/exportsPage.tsx'
 import { answerPage } from './answerPage.tsx'
 import { callPage } from './callPage.tsx'
 import { closePage } from './closePage.tsx'
@@ -22,4 +24,6 @@ export const coordinatorPages: readonly Page[] = [
   samePage,
   callPage,
   wrongReportPage,
+  exportsPage,
+  ...exportPages,
 ]

@@ -1,11 +1,11 @@
 import { type Html, KeyFacts, nhs, StatusLine, Timeline } from '../../../design/index.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
-import { peopleWords, sharedNow } from '../../people/index.ts'
+import { LimitsBanner, peopleWords, personAt, sharedNow } from '../../people/index.ts'
 import { sayWay } from '../journey/answers.ts'
 import { tellNeeds, tellSafe } from '../journey/contactFields.tsx'
 import { answersFor } from '../pages/answerForm.tsx'
 import { stateKind } from '../pages/stateKind.ts'
-import { maySeeWholeStory } from '../policy.ts'
+import { mayAnswer, mayClose, mayMark, mayReroute, maySeeCoordinatorList, maySeeWholeStory, maySettleFlag } from '../policy.ts'
 import { isOpen, isReadyTo } from '../referral.ts'
 import { sayDay } from '../tell/letter.ts'
 import { coordinatorWords } from '../words/coordinator.ts'
@@ -18,7 +18,7 @@ type Parts = { readonly visit: Visit; readonly whole: CoordinatorStory }
 /** One request, all of it: what to do next on top, then the person and their wishes, then what happened. */
 export const referralPage: Page = page({
   at: referralAt,
-  may: (actor, { story }: CoordinatorStory) => maySeeWholeStory(actor, story.referral),
+  may: (actor, { story }: CoordinatorStory, now) => maySeeWholeStory(actor, story.referral, now),
   records: recordsStory('referral.coordinator-read'),
   load: (visit) => loadWholeStory(visit),
   show: (visit, whole) => {
@@ -32,6 +32,7 @@ export const referralPage: Page = page({
           {activity.name} · {activity.organisation.name}
         </span>
         <h1 class="nhsuk-heading-l">{title}</h1>
+        <LimitsBanner limits={whole.limits} language={visit.language} />
         <Flagged visit={visit} whole={whole} />
         <Standing visit={visit} whole={whole} />
         <Doings visit={visit} whole={whole} />
@@ -39,13 +40,15 @@ export const referralPage: Page = page({
         <History visit={visit} whole={whole} />
       </>
     )
-    return { title, body, width: 'staff', backTo: listAt.to({}) }
+    // Whoever works with the person and does not coordinate came from the person's own page.
+    const backTo = maySeeCoordinatorList(visit.actor) ? listAt.to({}) : personAt.to({ personId: referral.personId })
+    return { title, body, width: 'staff', backTo }
   },
 })
 
 function Flagged({ visit, whole }: Parts): Html {
   const say = coordinatorWords(visit.language)
-  const unseen = whole.flags.filter((flag) => flag.seenAt === undefined)
+  const unseen = whole.flags.filter((flag) => flag.seenAt === undefined && maySettleFlag(visit.actor, whole.story.referral, visit.now))
   return (
     <>
       {unseen.map((flag) =>
@@ -76,13 +79,16 @@ function Doings({ visit, whole }: Parts): Html {
   const say = coordinatorWords(visit.language)
   const { referral } = whole.story
   const to = { referralId: whole.id }
+  const { actor, now } = visit
   const links = [
-    ...(answersFor(referral.state).length > 0 ? [{ href: answerAt.to(to), text: say('do.answer') }] : []),
+    ...(answersFor(referral.state).length > 0 && mayAnswer(actor, referral, now)
+      ? [{ href: answerAt.to(to), text: say('do.answer') }]
+      : []),
     ...(['release', 'start', 'complete', 'withdraw'] as const)
-      .filter((verb) => isReadyTo(verb, referral))
+      .filter((verb) => isReadyTo(verb, referral) && mayMark[verb](actor, referral, now))
       .map((verb) => ({ href: markAt.to({ ...to, verb }), text: say(`do.${verb}`) })),
-    ...(isReadyTo('reroute', referral) ? [{ href: rerouteAt.to(to), text: say('do.reroute') }] : []),
-    ...(isReadyTo('close', referral) ? [{ href: closeAt.to(to), text: say('do.close') }] : []),
+    ...(isReadyTo('reroute', referral) && mayReroute(actor, referral, now) ? [{ href: rerouteAt.to(to), text: say('do.reroute') }] : []),
+    ...(isReadyTo('close', referral) && mayClose(actor, referral, now) ? [{ href: closeAt.to(to), text: say('do.close') }] : []),
   ]
   return (
     <ul class="nhsuk-list">
@@ -125,6 +131,9 @@ function PersonFacts({ visit, whole }: Parts): Html {
     <section>
       <h2 class="nhsuk-heading-m">{say('person')}</h2>
       <KeyFacts facts={facts} />
+      <p>
+        <a href={personAt.to({ personId: referral.personId })}>{say('personPage')}</a>
+      </p>
     </section>
   )
 }

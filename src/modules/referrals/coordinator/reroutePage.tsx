@@ -15,7 +15,7 @@ type Rerouting = CoordinatorStory & { readonly choices: readonly Joinable[] }
 /** The person said on the phone what they would like instead, and agreed to what the new group sees. */
 export const reroutePage: Page = page({
   at: rerouteAt,
-  may: (actor, { story }: Rerouting) => maySeeWholeStory(actor, story.referral) && mayReroute(actor, story.referral),
+  may: (actor, { story }: Rerouting, now) => maySeeWholeStory(actor, story.referral, now) && mayReroute(actor, story.referral, now),
   records: recordsStory('referral.coordinator-reroute'),
   load: async (visit): Promise<Rerouting | undefined> => {
     const whole = await loadWholeStory(visit)

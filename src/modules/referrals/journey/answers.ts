@@ -7,8 +7,6 @@ import type { AccessNeeds, Relation, SafeContact, Shareable, Way } from '../../p
 /** What the questions of asking to join put together; each is there once its question was answered. */
 export type JoinAnswers = {
   readonly for: 'me' | 'someone'
-  /** When the first question was shown, for telling people from machines. */
-  readonly startedAt?: number
   readonly asker: { readonly name: string; readonly relation: Relation; readonly way: Way & { readonly channel: 'email' | 'phone' } }
   readonly name: string
   readonly called?: string

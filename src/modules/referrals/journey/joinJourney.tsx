@@ -6,6 +6,7 @@ import type { Answers } from '../../../platform/http/journey.ts'
 import type { Page, Screen, Submission, Visit } from '../../../platform/http/page.ts'
 import { activityAt, findAt, type Joinable, joinAt, readJoinable } from '../../directory/index.ts'
 import { sendSelfReferral, takesRequests } from '../actions/sendSelfReferral.ts'
+import { howToConfirm } from '../confirmation.ts'
 import { joinWords } from '../words/join.ts'
 import { type JoinAnswers, joinAnswers } from './answers.ts'
 import { heldBecause } from './floodGate.ts'
@@ -32,14 +33,15 @@ export const joinPages: readonly Page[] = journey({
     beforeSending: (visit, activity) => whatHappensNext(visit, activity),
     button: (visit) => joinWords(visit.language)('send'),
   },
-  send: async (submission, activity, answers) => {
+  send: async (submission, activity, answers, manner) => {
     const say = joinWords(submission.language)
     const given = complete(answers)
-    const held = await heldBecause(submission, given)
+    const held = await heldBecause(submission, given, manner)
+    const confirmBy = await howToConfirm(submission, given.isThroughAsker ? given.asker?.way : given.way)
     const sent = await sendSelfReferral(
       submission.app,
       { networkId: submission.network.id, actor: submission.actor },
-      { ...asSelfReferral(submission, activity, given), ...(held && { heldBecause: held }) },
+      { ...asSelfReferral(submission, activity, given), ...(held && { heldBecause: held }), ...(confirmBy && { confirmBy }) },
     )
     if (sent.ok) return ok({ redirectTo: `${new URL(sent.value.url).pathname}?sent=1` })
     return refuse({

@@ -13,26 +13,18 @@ export const who: Question<Joinable> = {
   asks: (visit) => joinWords(visit.language)('who'),
   read: (typed, visit) => {
     const [isFor] = chosen(typed, 'for', ['me', 'someone'])
-    const startedAt = Number(one(typed, 'startedAt'))
-    return isFor === undefined
-      ? refuse({ for: joinWords(visit.language)('who.error') })
-      : ok({ for: isFor, ...(Number.isFinite(startedAt) && { startedAt }) })
+    return isFor === undefined ? refuse({ for: joinWords(visit.language)('who.error') }) : ok({ for: isFor })
   },
   show: ({ visit, heading, typed, errors }) => {
     const say = joinWords(visit.language)
-    return (
-      <>
-        <input type="hidden" name="startedAt" value={one(typed, 'startedAt') ?? String(visit.now.getTime())} />
-        {nhs.radios({
-          idPrefix: 'for',
-          name: 'for',
-          fieldset: { legend: { text: heading, isPageHeading: true, size: 'l' } },
-          hint: { text: say('whoHint') },
-          errorMessage: wrong(errors.for),
-          items: (['me', 'someone'] as const).map((value) => ({ value, text: say(`who.${value}`), checked: one(typed, 'for') === value })),
-        })}
-      </>
-    )
+    return nhs.radios({
+      idPrefix: 'for',
+      name: 'for',
+      fieldset: { legend: { text: heading, isPageHeading: true, size: 'l' } },
+      hint: { text: say('whoHint') },
+      errorMessage: wrong(errors.for),
+      items: (['me', 'someone'] as const).map((value) => ({ value, text: say(`who.${value}`), checked: one(typed, 'for') === value })),
+    })
   },
   tells: (answers, visit) => [
     {

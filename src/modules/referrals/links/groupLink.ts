@@ -1,18 +1,21 @@
 import { route } from '../../../kernel/route.ts'
+import type { App } from '../../../platform/app.ts'
+import type { Work } from '../../../platform/database/work.ts'
 import type { Visit } from '../../../platform/http/page.ts'
-import { readConsent } from '../../people/index.ts'
+import { readConsent, readLimits, readPerson, readTrustedPerson } from '../../people/index.ts'
 import { findLink } from '../actions/sendFreshLink.ts'
 import { holderOf, isInUse, type PrivateLink } from '../privateLink.ts'
+import type { Referral } from '../referral.ts'
 import { readReferralWithWords } from '../store.ts'
-import { loadStory, type WholeStory } from '../tell/story.ts'
+import { type BareStory, loadBareStory } from '../tell/story.ts'
 import { type GroupView, whatGroupSees } from '../whatGroupSees.ts'
 import type { LinkVisit } from './personLink.ts'
 
 export const requestAt = route('/p/:token/request')
 
 /** What the link in a group's e-mail opens: the request, and of the person only what may be seen now. */
-export type GroupHeld = { readonly kind: 'held'; readonly link: PrivateLink; readonly story: WholeStory; readonly view: GroupView }
-export type GroupExpired = { readonly kind: 'expired'; readonly link: PrivateLink; readonly story: WholeStory }
+export type GroupHeld = { readonly kind: 'held'; readonly link: PrivateLink; readonly story: BareStory; readonly view: GroupView }
+export type GroupExpired = { readonly kind: 'expired'; readonly link: PrivateLink; readonly story: BareStory }
 
 export async function loadGroupLink(visit: LinkVisit): Promise<GroupHeld | GroupExpired | undefined> {
   const link = await findLink(visit.app, visit.network.id, { purpose: 'provider', token: visit.params.token })
@@ -29,16 +32,24 @@ async function openLink(visit: Visit, link: PrivateLink): Promise<GroupHeld | Gr
   return app.database.within({ networkId: network.id, actor: holderOf(link) }, async (work) => {
     const read = await readReferralWithWords(work, link.referralId)
     if (read === undefined) return undefined
-    const story = await loadStory(work, app, read.referral)
+    const story = await loadBareStory(work, read.referral)
     if (!isInUse(link, now)) return { kind: 'expired', link, story }
-    const seat = { networkId: network.id, table: 'referral', column: 'why_sealed', rowId: link.referralId }
-    const why = read.why === null ? undefined : await app.vault.unseal(read.why, seat)
-    const consent = await readConsent(work, link.referralId)
-    return {
-      kind: 'held',
-      link,
-      story,
-      view: whatGroupSees({ referral: read.referral, person: story.person, trusted: story.trusted, why, consent, now }),
-    }
+    return { kind: 'held', link, story, view: await viewOf(work, app, { ...read, now }) }
   })
+}
+
+type Reading = { readonly referral: Referral; readonly why: Buffer | null; readonly now: Date }
+
+/** What the group's own keys open of the person, and of that what was agreed. */
+async function viewOf(work: Work, app: App, { referral, why, now }: Reading): Promise<GroupView> {
+  const [limits, person, trusted, consent] = await Promise.all([
+    readLimits(work, referral.personId),
+    readPerson(work, app.vault, referral.personId),
+    referral.trustedPersonId && readTrustedPerson(work, app.vault, referral.personId),
+    readConsent(work, referral.id),
+  ])
+  if (person === undefined || limits.restriction !== undefined) return {}
+  const seat = { networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId: referral.id, personId: referral.personId }
+  const words = why === null ? undefined : await app.vault.unseal(why, seat)
+  return whatGroupSees({ referral, person, trusted: trusted || undefined, why: words, consent, now })
 }

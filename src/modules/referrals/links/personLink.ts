@@ -4,6 +4,7 @@ import type { Visit } from '../../../platform/http/page.ts'
 import type { Limit } from '../../../platform/http/rateLimit.ts'
 import { type Joinable, readJoinables } from '../../directory/index.ts'
 import { findLink } from '../actions/sendFreshLink.ts'
+import { readCurrentLink } from '../linkStore.ts'
 import { listOffers } from '../offerStore.ts'
 import { holderOf, isInUse, type PrivateLink } from '../privateLink.ts'
 import { readReferralWithWords } from '../store.ts'
@@ -11,6 +12,14 @@ import { loadStory, type WholeStory } from '../tell/story.ts'
 
 export const changeAt = route('/r/:token/change/:what')
 export const withdrawAt = route('/r/:token/withdraw')
+export const confirmHereAt = route('/r/:token/confirm')
+/** Where they use their rights; the pages are in the module rights. */
+export const rightsAt = route('/r/:token/rights')
+/** What only the person sees and changes, never somebody they trust. */
+export const agreedAt = route('/r/:token/agreed')
+export const trustedAt = route('/r/:token/trusted')
+export const addTrustedAt = route('/r/:token/trusted/add')
+export const looksAt = route('/r/:token/looks')
 export const beenAt = route('/r/:token/been')
 export const chooseAt = route('/r/:token/choose/:activity')
 
@@ -21,6 +30,8 @@ export type Held = {
   readonly story: WholeStory
   readonly answer: string | undefined
   readonly offers: readonly Joinable[]
+  /** The link in the message that asks whether it is them; absent when nobody waits for that. */
+  readonly confirming: PrivateLink | undefined
 }
 export type Expired = { readonly kind: 'expired'; readonly link: PrivateLink }
 
@@ -28,9 +39,16 @@ export type Expired = { readonly kind: 'expired'; readonly link: PrivateLink }
 export const linkLimit: Limit = { name: 'private-link', per: 'address', most: 120, withinSeconds: 600 }
 
 export async function loadLink(visit: LinkVisit): Promise<Held | Expired | undefined> {
-  const link = await findLink(visit.app, visit.network.id, { purpose: 'person', token: visit.params.token })
+  const link = await findOwnLink(visit)
   if (link === undefined) return undefined
-  return isInUse(link, visit.now) ? openLink(visit, link) : { kind: 'expired', link }
+  const held = isInUse(link, visit.now) ? await openLink(visit, link) : undefined
+  // Whoever may not act any more is not told so: to them the link has run out, as links do.
+  return held ?? (link.purpose === 'trusted' || !isInUse(link, visit.now) ? { kind: 'expired', link } : undefined)
+}
+
+/** The person's own link, or that of somebody who acts for them: both open the same address, not the same things. */
+async function findOwnLink({ app, network, params: { token } }: LinkVisit): Promise<PrivateLink | undefined> {
+  return (await findLink(app, network.id, { purpose: 'person', token })) ?? findLink(app, network.id, { purpose: 'trusted', token })
 }
 
 /** A visit to any page of a private link. */
@@ -49,7 +67,9 @@ async function openLink(visit: Visit, link: PrivateLink): Promise<Held | undefin
     if (read === undefined) return undefined
     const [story, offers] = [await loadStory(work, app, read.referral), await listOffers(work, link.referralId)]
     const seat = { networkId: network.id, table: 'referral', column: 'answer_sealed', rowId: link.referralId }
-    return { story, offers, answer: read.answer === null ? undefined : await app.vault.unseal(read.answer, seat) }
+    const confirm = read.referral.state === 'held' ? await readCurrentLink(work, link.referralId, 'confirm') : undefined
+    const confirming = confirm && isInUse(confirm, visit.now) ? confirm : undefined
+    return { story, offers, confirming, answer: read.answer === null ? undefined : await app.vault.unseal(read.answer, seat) }
   })
   if (found === undefined) return undefined
   const joinables = await readJoinables(
@@ -60,7 +80,7 @@ async function openLink(visit: Visit, link: PrivateLink): Promise<Held | undefin
   const offers = found.offers.flatMap(({ activityId }) =>
     joinables.filter((each) => each.id === activityId && each.status === 'active' && each.joining === 'ask-here'),
   )
-  return { kind: 'held', link, story: found.story, answer: found.answer, offers }
+  return { kind: 'held', link, story: found.story, answer: found.answer, offers, confirming: found.confirming }
 }
 
 /** In whose name the holder of the link acts. */

@@ -10,7 +10,7 @@ import { linkWords } from '../words/personLink.ts'
 /** The person says that they have been there for the first time. */
 export const beenPage: Page = page({
   at: beenAt,
-  may: (actor, { story }: Held) => maySayStarted(actor, story.referral),
+  may: (actor, { story }: Held, now) => maySayStarted(actor, story.referral, now),
   records: recordsLink('referral.person-link-been'),
   load: (visit) => loadHeld(visit),
   actsAs: ({ link }) => holderOf(link),

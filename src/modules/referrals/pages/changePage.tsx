@@ -2,10 +2,12 @@ import { type Html, nhs } from '../../../design/index.ts'
 import type { Result } from '../../../kernel/result.ts'
 import { ok } from '../../../kernel/result.ts'
 import type { FieldErrors } from '../../../platform/http/journey.ts'
-import { type Page, page, type Screen, type Typed, type Visit } from '../../../platform/http/page.ts'
+import { type Page, page, type Screen, type Submission, type Typed, type Visit } from '../../../platform/http/page.ts'
 import { maskWay, type Person } from '../../people/index.ts'
-import { changeDetails, type NewDetails } from '../actions/changeDetails.ts'
+import { changeDetails, type NewContact, type NewDetails } from '../actions/changeDetails.ts'
+import { howToConfirm } from '../confirmation.ts'
 import { NeedFields, ReachFields, readNeeds, readReach, readSafe, SafeFields } from '../journey/contactFields.tsx'
+import { isPestered } from '../journey/floodGate.ts'
 import { asHolder, changeAt, type Held, linkLimit, loadHeld, recordsLink } from '../links/personLink.ts'
 import { mayChangeContact } from '../policy.ts'
 import { holderOf, personLinkAt } from '../privateLink.ts'
@@ -20,7 +22,7 @@ type Changing = Held & { readonly part: Part }
 /** Changes one thing: how to be reached, what helps, or what must not be done. What was said before is never shown. */
 export const changePage: Page = page({
   at: changeAt,
-  may: (actor, { story }: Changing) => mayChangeContact(actor, story.referral),
+  may: (actor, { story }: Changing, now) => mayChangeContact(actor, story.referral, now),
   records: recordsLink('referral.person-link-change'),
   load: async (visit): Promise<Changing | undefined> => {
     const part = parts.find((each) => each === visit.params.what)
@@ -39,11 +41,23 @@ export const changePage: Page = page({
     const done = await changeDetails(submission.app, asHolder(submission, changing), {
       referralId: changing.link.referralId,
       details: details.value,
+      ...(changing.part === 'reach' && (await newContactOf(submission, changing, details.value))),
     })
     if (!done.ok && done.reason.kind === 'not-found') return 'not-found'
     return { redirectTo: personLinkAt.to(submission.params, done.ok ? {} : { notice: done.reason.kind }) }
   },
 })
+
+/** Before the group was asked a new address has to be shown to be theirs, as the first one had. */
+async function newContactOf(
+  submission: Submission,
+  { story }: Changing,
+  { reach: [way] }: NewDetails,
+): Promise<{ readonly newContact: NewContact } | undefined> {
+  const confirmBy = story.referral.state === 'held' ? await howToConfirm(submission, undefined) : undefined
+  if (confirmBy === undefined || way === undefined) return undefined
+  return { newContact: { confirmBy, isPestered: await isPestered(submission, way) } }
+}
 
 function readDetails(part: Part, typed: Typed, visit: Visit, person: Person): Result<NewDetails, FieldErrors> {
   const { reach, needs, safe } = person

@@ -19,7 +19,7 @@ const shareable = ['called', 'needs', 'why'] as const satisfies readonly Shareab
 /** The person picks one of the alternatives; what the new group may see is agreed again. */
 export const choosePage: Page = page({
   at: chooseAt,
-  may: (actor, { story }: Choosing) => mayChooseAlternative(actor, story.referral),
+  may: (actor, { story }: Choosing, now) => mayChooseAlternative(actor, story.referral, now),
   records: recordsLink('referral.person-link-choose'),
   load: async (visit): Promise<Choosing | undefined> => {
     const held = await loadHeld(visit)
@@ -44,7 +44,10 @@ export const choosePage: Page = page({
       how: 'private-link',
     }
     const done = await rerouteReferral(submission.app, asHolder(submission, choosing), asked)
-    if (done.ok) return { redirectTo: `${await linkPathOf(submission, done.value.toReferralId)}?sent=1` }
+    if (done.ok)
+      return {
+        redirectTo: `${await linkPathOf(submission, done.value.toReferralId, choosing.link.purpose === 'trusted' ? 'trusted' : 'person')}?sent=1`,
+      }
     if (done.reason.kind === 'not-taking-requests') return screen(submission, choosing, linkWords(submission.language)('notTaking'))
     return done.reason.kind === 'not-found' ? 'not-found' : { redirectTo: personLinkAt.to(submission.params, { notice: done.reason.kind }) }
   },

@@ -10,7 +10,7 @@ import { groupWords } from '../words/groupLink.ts'
 /** The door of the link in the e-mail: it takes a button to go on, so that a mail scanner that follows links sees nothing and answers nothing. */
 export const groupGatePage: Page = page({
   at: providerLinkAt,
-  may: (actor, { story }: GroupHeld | GroupExpired) => maySee(actor, story.referral),
+  may: (actor, { story }: GroupHeld | GroupExpired, now) => maySee(actor, story.referral, now),
   records: recordsLink('referral.provider-link-open'),
   load: loadGroupLink,
   actsAs: ({ link }) => holderOf(link),

@@ -20,7 +20,7 @@ import { stateKind } from './stateKind.ts'
 /** What a group reads and how it answers. Before its yes: what to call them, what helps, why they come, if they agreed to each. */
 export const groupRequestPage: Page = page({
   at: requestAt,
-  may: (actor, { story }: GroupHeld) => mayAnswer(actor, story.referral),
+  may: (actor, { story }: GroupHeld, now) => mayAnswer(actor, story.referral, now),
   records: recordsLink('referral.provider-link-read'),
   load: (visit) => loadGroupHeld(visit),
   actsAs: ({ link }) => holderOf(link),
@@ -28,6 +28,9 @@ export const groupRequestPage: Page = page({
   show: (visit, held) => screen(visit, held, { typed: {}, errors: {} }),
   submit: async (submission, held) => {
     const answer = readAnswer(submission.typed, submission)
+    // Nothing is asked any more, so there is no field to name.
+    if (!answer.ok && answersFor(held.story.referral.state).length === 0)
+      return { redirectTo: requestAt.to(submission.params, { notice: 'too-late' }) }
     if (!answer.ok) return screen(submission, held, { typed: submission.typed, errors: answer.reason })
     const done = await answerReferral(submission.app, asHolder(submission, held), {
       referralId: held.link.referralId,

@@ -2,22 +2,39 @@ import { type Html, KeyFacts, NextSteps, nhs, StatusLine } from '../../../design
 import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
 import { activityAt } from '../../directory/index.ts'
 import { AskAPerson, type Team, teamOfPlace, teamsFor } from '../../local-team/index.ts'
-import { callOf, maskWay, peopleWords } from '../../people/index.ts'
+import { callOf, maskWay, peopleWords, wishAt } from '../../people/index.ts'
 import { sendFreshLink } from '../actions/sendFreshLink.ts'
 import { tellSafe } from '../journey/contactFields.tsx'
-import { beenAt, changeAt, chooseAt, type Expired, type Held, linkLimit, loadLink, recordsLink, withdrawAt } from '../links/personLink.ts'
-import { maySee } from '../policy.ts'
+import {
+  agreedAt,
+  beenAt,
+  changeAt,
+  chooseAt,
+  type Expired,
+  type Held,
+  linkLimit,
+  loadLink,
+  looksAt,
+  recordsLink,
+  rightsAt,
+  trustedAt,
+  withdrawAt,
+} from '../links/personLink.ts'
+import { mayChangeContact, mayChooseAlternative, maySayStarted, maySee, mayWithdraw } from '../policy.ts'
 import { holderOf, personLinkAt } from '../privateLink.ts'
 import { isOpen, isReadyTo } from '../referral.ts'
 import { sayDay } from '../tell/letter.ts'
+import { agreedWords } from '../words/agreed.ts'
+import { confirmWords } from '../words/confirming.ts'
 import { linkWords } from '../words/personLink.ts'
 import { reasonWords } from '../words/reasons.ts'
+import { ConfirmBox } from './confirmBox.tsx'
 import { stateKind } from './stateKind.ts'
 
 /** A person's own page: how it stands, what happens next and by when, and what they can do. Shows as little about them as will do. */
 export const personLinkPage: Page = page({
   at: personLinkAt,
-  may: (actor, loaded: Held | Expired) => loaded.kind === 'expired' || maySee(actor, loaded.story.referral),
+  may: (actor, loaded: Held | Expired, now) => loaded.kind === 'expired' || maySee(actor, loaded.story.referral, now),
   records: recordsLink('referral.person-link-read'),
   load: loadLink,
   actsAs: ({ link }) => holderOf(link),
@@ -29,7 +46,7 @@ export const personLinkPage: Page = page({
   },
   submit: async (submission, loaded) => {
     if (loaded.kind === 'held') return { redirectTo: personLinkAt.to(submission.params) }
-    await sendFreshLink(submission.app, submission.network.id, { purpose: 'person', token: submission.params.token })
+    await sendFreshLink(submission.app, submission.network.id, { purpose: loaded.link.purpose, token: submission.params.token })
     const say = linkWords(submission.language)
     return {
       title: say('freshTitle'),
@@ -65,28 +82,50 @@ function heldScreen(visit: Visit<'/r/:token'>, held: Held, team: Team | undefine
   const called = callOf(person)
   const title = visit.query.has('sent') ? say('sentTitle', { called }) : say('title', { called })
   const notice = visit.query.get('notice')
+  const isConfirming = held.confirming !== undefined
   const body = (
     <>
       {notice === 'too-late' || notice === 'changed-meanwhile'
         ? nhs.insetText({ text: say(notice === 'too-late' ? 'tooLate' : 'changedMeanwhile') })
         : null}
       <h1 class="nhsuk-heading-l">{title}</h1>
-      {visit.query.has('sent') ? <p>{say('sentBody')}</p> : null}
+      {visit.query.has('sent') && !isConfirming ? <p>{say('sentBody')}</p> : null}
+      {notice === 'thanks' ? <p>{confirmWords(visit.language)('thanks')}</p> : null}
+      {isConfirming ? (
+        <>
+          <h2 class="nhsuk-heading-m">{confirmWords(visit.language)('title')}</h2>
+          <ConfirmBox visit={visit} held={held} />
+        </>
+      ) : null}
       <h2 class="nhsuk-heading-m">{say('about', { activity: activity.name })}</h2>
-      <StatusLine
-        kind={stateKind(referral.state)}
-        state={reasonWords(visit.language)(`state.${referral.state}`)}
-        means={say(`means.${referral.state}`, { group: activity.organisation.name })}
-      />
+      {isConfirming ? null : (
+        <StatusLine
+          kind={stateKind(referral.state)}
+          state={reasonWords(visit.language)(`state.${referral.state}`)}
+          means={say(meansOf(referral), { group: activity.organisation.name })}
+        />
+      )}
       <More visit={visit} held={held} />
-      <Next visit={visit} held={held} />
+      {isConfirming ? null : <Next visit={visit} held={held} />}
       <Offers visit={visit} held={held} />
       <Details visit={visit} held={held} />
       <AskAPerson visit={visit} team={team} />
+      {held.link.purpose === 'person' ? (
+        <p>
+          <a href={rightsAt.to(visit.params)}>{say('rights')}</a>
+        </p>
+      ) : null}
       <p class="nhsuk-hint">{say('private')}</p>
     </>
   )
   return { title, body }
+}
+
+/** They took back their agreement, which is not the group's no. */
+function meansOf(referral: Held['story']['referral']) {
+  return referral.state === 'returned' && referral.because === 'agreement-taken-back'
+    ? 'means.stopped'
+    : (`means.${referral.state}` as const)
 }
 
 type Parts = { readonly visit: Visit<'/r/:token'>; readonly held: Held }
@@ -126,7 +165,9 @@ function Next({ visit, held }: Parts): Html | null {
   return (
     <>
       <NextSteps title={say('next')} steps={[step]} />
-      {isReadyTo('start', referral) ? nhs.button({ text: say('been'), href: beenAt.to(visit.params), variant: 'secondary' }) : null}
+      {isReadyTo('start', referral) && maySayStarted(holderOf(held.link), referral)
+        ? nhs.button({ text: say('been'), href: beenAt.to(visit.params), variant: 'secondary' })
+        : null}
     </>
   )
 }
@@ -134,6 +175,7 @@ function Next({ visit, held }: Parts): Html | null {
 function Offers({ visit, held }: Parts): Html | null {
   const say = linkWords(visit.language)
   if (held.offers.length === 0 || !isReadyTo('reroute', held.story.referral)) return null
+  if (!mayChooseAlternative(holderOf(held.link), held.story.referral)) return null
   return (
     <section>
       <h2 class="nhsuk-heading-m" id="offers">
@@ -157,6 +199,7 @@ function Offers({ visit, held }: Parts): Html | null {
 function Details({ visit, held }: Parts): Html {
   const say = linkWords(visit.language)
   const { referral, person, trusted } = held.story
+  const actor = holderOf(held.link)
   const first = person.reach[0]
   const reach = trusted?.isReachedInstead
     ? say('reachedThrough', { name: callOf({ name: trusted.name }) })
@@ -171,7 +214,7 @@ function Details({ visit, held }: Parts): Html {
     </a>
   )
   const withChange = (value: string, what: string, text: Parameters<typeof say>[0]) =>
-    isOpen(referral) ? (
+    isOpen(referral) && mayChangeContact(actor, referral) ? (
       <>
         {value} {change(what, text)}
       </>
@@ -194,11 +237,33 @@ function Details({ visit, held }: Parts): Html {
     <section>
       <h2 class="nhsuk-heading-m">{say('details')}</h2>
       <KeyFacts facts={facts} />
-      {isReadyTo('withdraw', referral) ? (
+      {isReadyTo('withdraw', referral) && mayWithdraw(actor, referral) ? (
         <p>
           <a href={withdrawAt.to(visit.params)}>{say('withdraw')}</a>
         </p>
       ) : null}
+      {held.link.purpose === 'person' ? <YoursAlone visit={visit} /> : null}
     </section>
+  )
+}
+
+/** Between the person and us: somebody who acts for them sees none of it. */
+function YoursAlone({ visit }: Pick<Parts, 'visit'>): Html {
+  const say = agreedWords(visit.language)
+  return (
+    <>
+      <p>
+        <a href={agreedAt.to(visit.params)}>{say('yours')}</a>
+      </p>
+      <p>
+        <a href={trustedAt.to(visit.params)}>{say('trusted')}</a>
+      </p>
+      <p>
+        <a href={looksAt.to(visit.params)}>{say('looks')}</a>
+      </p>
+      <p>
+        <a href={wishAt.to(visit.params)}>{linkWords(visit.language)('whoShouldNotSee')}</a>
+      </p>
+    </>
   )
 }

@@ -13,7 +13,7 @@ import { reasonWords } from '../words/reasons.ts'
 /** Asks once, takes no for an answer, and wants no reason. */
 export const withdrawPage: Page = page({
   at: withdrawAt,
-  may: (actor, { story }: Held) => mayWithdraw(actor, story.referral),
+  may: (actor, { story }: Held, now) => mayWithdraw(actor, story.referral, now),
   records: recordsLink('referral.person-link-withdraw'),
   load: (visit) => loadHeld(visit),
   actsAs: ({ link }) => holderOf(link),

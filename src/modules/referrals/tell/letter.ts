@@ -6,6 +6,9 @@ import { groupMessages } from '../words/groupMessages.ts'
 import { personMessages } from '../words/personMessages.ts'
 
 export const occasions = [
+  'confirm',
+  'confirm-again',
+  'held',
   'sent',
   'accepted',
   'waiting',
@@ -18,6 +21,7 @@ export const occasions = [
   'completed',
   'changed',
   'new-link',
+  'may-act',
 ] as const
 /** What a person is told about. */
 export type Occasion = (typeof occasions)[number]
@@ -31,7 +35,13 @@ export type Story = {
   readonly timeZone: string
 }
 /** The parts of an occasion's words that differ each time. */
-export type Details = { readonly date?: string; readonly words?: string; readonly reason?: string; readonly wait?: string }
+export type Details = {
+  readonly code?: string
+  readonly date?: string
+  readonly words?: string
+  readonly reason?: string
+  readonly wait?: string
+}
 
 /** A text of two parts, the most a person should have to read: 2 × 153 letters. */
 export const longestText = 306
@@ -41,7 +51,8 @@ export function writeToPerson(story: Story, occasion: Occasion, about: { details
   const { person, trusted, referral, timeZone } = story
   const reach = trusted?.isReachedInstead ? [trusted.way] : person.reach
   const telling = howToTell({ reach, safe: person.safe, now: about.now, timeZone })
-  const common = { template: `referral.person-${occasion}`, subjectKind: 'referral', subjectId: referral.id }
+  const whom = trusted?.isReachedInstead ? 'trusted' : 'person'
+  const common = { template: `referral.${whom}-${occasion}`, subjectKind: 'referral', subjectId: referral.id, personId: person.id }
   if (telling.by === 'human')
     return { ...common, ...callToMake(story, occasion, { ...about, telling }), channel: 'phone-call', to: telling.to, language: 'en' }
   const say = personMessages(person.language)
@@ -66,8 +77,18 @@ type About = { readonly details: Details; readonly url: string; readonly isNeutr
 
 function letterFor(story: Story, occasion: Occasion, { details, url, isNeutral }: About): string {
   const say = personMessages(story.person.language)
-  const body = say(isNeutral ? 'neutral.body' : `${occasion}.body`, valuesFor(story, details))
+  const values = { ...valuesFor(story, details), code: details.code ?? '' }
+  const asksToConfirm = occasion === 'confirm' || occasion === 'confirm-again'
+  if (asksToConfirm && isNeutral) return say('neutralConfirm', { called: greeted(story), url, code: values.code })
+  const body = say(isNeutral ? 'neutral.body' : `${occasion}.body`, values)
+  if (asksToConfirm)
+    return say('confirmLetter', { called: greeted(story), body, url, code: values.code, reference: story.referral.reference })
   return say(isNeutral ? 'neutralLetter' : 'letter', { called: greeted(story), body, url, reference: story.referral.reference })
+}
+
+function textKey(occasion: Occasion, isNeutral: boolean) {
+  if (!isNeutral) return `${occasion}.text` as const
+  return occasion === 'confirm' || occasion === 'confirm-again' ? 'neutralConfirm.text' : 'neutral.text'
 }
 
 /** A text never grows beyond two parts: a long name is what gives way, the link is always whole. */
@@ -75,7 +96,7 @@ export function textFor(story: Story, occasion: Occasion, { details, url, isNeut
   const say = personMessages(story.person.language)
   const called = clip(greeted(story), 20)
   const withName = (activity: string) =>
-    `${say(isNeutral ? 'neutral.text' : `${occasion}.text`, { ...valuesFor(story, details), called, activity })} ${url}`
+    `${say(textKey(occasion, isNeutral), { ...valuesFor(story, details), code: details.code ?? '', called, activity })} ${url}`
   const whole = withName(story.activity.name)
   return whole.length <= longestText
     ? whole

@@ -14,6 +14,15 @@ export type WholeStory = {
   readonly timeZone: string
 }
 
+/** A referral with what it asks to join, without a word about the person. */
+export type BareStory = Pick<WholeStory, 'referral' | 'activity' | 'timeZone'>
+
+export async function loadBareStory(work: Work, referral: Referral): Promise<BareStory> {
+  const [activity, timeZone] = await Promise.all([readJoinable(work, work.networkId, referral.activityId), readTimeZone(work)])
+  if (activity === undefined) throw new Error(`Referral ${referral.id} has lost its activity`)
+  return { referral, activity, timeZone }
+}
+
 /** Reads all of it. A referral always has its person and its activity, so one that lacks them is a fault. */
 export async function loadStory(work: Work, app: Pick<App, 'vault'>, referral: Referral): Promise<WholeStory> {
   const [person, trusted, activity, timeZone] = await Promise.all([

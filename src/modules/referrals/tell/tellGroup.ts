@@ -7,7 +7,13 @@ import type { Referral } from '../referral.ts'
 import { groupMessages } from '../words/groupMessages.ts'
 import { sayDay } from './letter.ts'
 
-export type GroupOccasion = 'asked' | 'reminded' | 'withdrawn' | 'changed' | 'fresh-link'
+/** What a group is told while the person agrees that it knows of them … */
+const whileAgreed = ['asked', 'reminded', 'changed', 'fresh-link'] as const
+/** … and when that is over. */
+type Parting = 'withdrawn' | 'forget'
+export type GroupOccasion = (typeof whileAgreed)[number] | Parting
+/** The messages that rest on the person's agreement, by template: they stop with it. */
+export const restsOnSharing: readonly string[] = [...whileAgreed.map((occasion) => `referral.group-${occasion}`), 'referral.group-call']
 type ToGroup = {
   readonly referral: Referral
   readonly activity: Joinable
@@ -19,10 +25,12 @@ type ToGroup = {
 export async function tellGroup(work: Work, app: App, occasion: GroupOccasion, about: ToGroup): Promise<void> {
   const { referral, activity } = about
   if (activity.askEmail === undefined) {
-    if (occasion === 'asked') work.send(callToGroup(about))
+    if (occasion === 'asked') work.send(callToGroup(about, 'call'))
+    if (occasion === 'forget' || occasion === 'withdrawn') work.send(callToGroup(about, 'forget-call'))
     return
   }
-  const link = occasion === 'withdrawn' ? undefined : (about.link ?? (await currentLink(work, app, referral.id, 'provider')))
+  const link =
+    occasion === 'withdrawn' || occasion === 'forget' ? undefined : (about.link ?? (await currentLink(work, app, referral.id, 'provider')))
   work.send(
     letterToGroup(occasion, about, { to: activity.askEmail, link, url: link === undefined ? '' : urlOf(app, work.networkId, link) }),
   )
@@ -52,20 +60,26 @@ function letterToGroup(
     body,
     subjectKind: 'referral',
     subjectId: referral.id,
+    personId: referral.personId,
   }
 }
 
-function callToGroup({ referral, activity }: ToGroup): OutgoingMessage {
+function callToGroup({ referral, activity }: ToGroup, kind: 'call' | 'forget-call'): OutgoingMessage {
   const say = groupMessages('en')
   const names = { activity: activity.name, group: activity.organisation.name }
   return {
     channel: 'phone-call',
     to: activity.phone ?? '',
     language: 'en',
-    template: 'referral.group-call',
+    template: `referral.group-${kind}`,
     subject: say('call-group.subject', names),
-    body: say('call-group.body', { ...names, phone: activity.phone ?? say('no-phone'), reference: referral.reference }),
+    body: say(kind === 'call' ? 'call-group.body' : 'call-forget.body', {
+      ...names,
+      phone: activity.phone ?? say('no-phone'),
+      reference: referral.reference,
+    }),
     subjectKind: 'referral',
     subjectId: referral.id,
+    personId: referral.personId,
   }
 }

@@ -12,9 +12,20 @@ export async function tellPerson(
   told: { referral: Referral; occasion: Occasion; details?: Details; story?: WholeStory; link?: PrivateLink },
 ): Promise<void> {
   const story = told.story ?? (await loadStory(work, app, told.referral))
-  const link = told.link ?? (await currentLink(work, app, told.referral.id, 'person'))
+  const link = told.link ?? (await currentLink(work, app, told.referral.id, story.trusted?.isReachedInstead ? 'trusted' : 'person'))
   const due = 'duty' in told.referral ? { date: sayDay(told.referral.duty.dueAt, story.person.language, story.timeZone) } : {}
   work.send(
     writeToPerson(story, told.occasion, { details: { ...due, ...told.details }, url: urlOf(app, work.networkId, link), now: work.at }),
   )
+}
+
+/** Tells whoever acts for the person, by a link of their own; nobody when nobody does. */
+export async function tellTrusted(
+  work: Work,
+  app: App,
+  { referral, occasion }: { referral: Referral; occasion: 'new-link' | 'may-act' },
+): Promise<void> {
+  const story = await loadStory(work, app, referral)
+  if (story.trusted === undefined) return
+  await tellPerson(work, app, { referral, occasion, story: { ...story, trusted: { ...story.trusted, isReachedInstead: true } } })
 }

@@ -20,6 +20,8 @@ const callWords = catalogue({
     'why.gave-up': 'Tried for two days',
     'why.no-mail-set-up': 'Sending e-mail is not set up',
     'why.no-text-provider': 'Nobody sends texts for us yet',
+    'why.not-allowed': 'Not sent: what we hold about them must not be used now',
+    'why.taken-back': 'Stopped: what it rested on was taken back',
     'why.unreadable': 'Its words can no longer be read',
   },
   cy: {
@@ -39,13 +41,15 @@ const callWords = catalogue({
     'why.gave-up': 'Rhoddwyd cynnig am ddau ddiwrnod',
     'why.no-mail-set-up': 'Nid yw anfon e-bost wedi’i drefnu',
     'why.no-text-provider': 'Does neb yn anfon negeseuon testun droson ni eto',
+    'why.not-allowed': 'Heb ei anfon: ni cheir defnyddio’r hyn sydd gennym amdanynt ar hyn o bryd',
+    'why.taken-back': 'Ataliwyd: tynnwyd yn ôl yr hyn yr oedd yn dibynnu arno',
     'why.unreadable': 'Ni ellir darllen ei eiriau mwyach',
   },
 })
 
 /** Whom something has to be told by a human. */
 export function whomToTell(language: Language, { template }: Pick<UndeliveredMessage, 'template'>): string {
-  const whom = /person-/.test(template)
+  const whom = /(person|trusted)-/.test(template)
     ? 'person'
     : /group-|-note$/.test(template)
       ? 'group'

@@ -10,7 +10,11 @@ export const groupMessages = catalogue({
     'reminded.body':
       'We asked you on {sentOn}: someone would like to join {activity}. They are still waiting for your answer.\n\nIt takes a minute, and you do not need an account:\n{url}\n\nFull, or not running? Please say so there. We will help them find something else.',
     'withdrawn.subject': 'No longer needed: {activity}',
-    'withdrawn.body': 'Someone who asked to join {activity} no longer needs a place. You do not have to do anything.',
+    'withdrawn.body':
+      'Someone who asked to join {activity} no longer needs a place. Please delete what you have noted about them. You do not have to do anything else.',
+    'forget.subject': 'Please delete what you have: {activity}',
+    'forget.body':
+      'Someone who asked to join {activity} no longer agrees that you hold anything about them. Please delete what you have: messages, notes and anything you wrote down. Please do not get in touch with them. The link we sent you no longer works.',
     'changed.subject': 'Someone changed their details: {activity}',
     'changed.body':
       'Someone who asked to join {activity} has changed how to reach them or what helps them take part. Please look before you get in touch:\n{url}',
@@ -21,6 +25,8 @@ export const groupMessages = catalogue({
     'call-group.subject': 'Phone {group} about {activity}',
     'call-group.body':
       'Someone asked to join {activity} and {group} has no e-mail address for requests. Phone them: {phone}. Ask if the person can come, then record the answer on the request {reference}.',
+    'call-forget.body':
+      'Someone who asked to join {activity} no longer wants {group} to know of them. Phone them: {phone}. Ask them to delete what they noted about the request {reference}, and not to get in touch.',
     'no-phone': 'no phone number is known, look on their page',
     'call-person.subject': 'Tell {called} about their request {reference}',
     'call-person.body':
@@ -43,7 +49,11 @@ export const groupMessages = catalogue({
     'reminded.body':
       'Gofynnon ni i chi ar {sentOn}: hoffai rhywun ymuno â {activity}. Maen nhw’n dal i aros am eich ateb.\n\nMae’n cymryd munud, a does dim angen cyfrif arnoch chi:\n{url}\n\nYn llawn, neu ddim yn rhedeg? Dywedwch hynny yno. Byddwn ni’n eu helpu i ddod o hyd i rywbeth arall.',
     'withdrawn.subject': 'Dim angen mwyach: {activity}',
-    'withdrawn.body': 'Nid oes angen lle mwyach ar rywun a ofynnodd am ymuno â {activity}. Does dim rhaid i chi wneud dim.',
+    'withdrawn.body':
+      'Nid oes angen lle mwyach ar rywun a ofynnodd am ymuno â {activity}. Dilëwch yr hyn rydych chi wedi’i nodi amdanyn nhw. Does dim rhaid i chi wneud dim arall.',
+    'forget.subject': 'Dilëwch yr hyn sydd gennych chi: {activity}',
+    'forget.body':
+      'Nid yw rhywun a ofynnodd am ymuno â {activity} yn cytuno mwyach i chi ddal dim amdanyn nhw. Dilëwch yr hyn sydd gennych chi: negeseuon, nodiadau ac unrhyw beth a ysgrifennoch. Peidiwch â chysylltu â nhw. Nid yw’r ddolen a anfonon ni atoch chi’n gweithio mwyach.',
     'changed.subject': 'Mae rhywun wedi newid eu manylion: {activity}',
     'changed.body':
       'Mae rhywun a ofynnodd am ymuno â {activity} wedi newid sut i gysylltu â nhw neu beth sy’n eu helpu i gymryd rhan. Edrychwch cyn cysylltu:\n{url}',
@@ -54,6 +64,8 @@ export const groupMessages = catalogue({
     'call-group.subject': 'Ffonio {group} am {activity}',
     'call-group.body':
       'Gofynnodd rhywun am ymuno â {activity} ac nid oes gan {group} gyfeiriad e-bost ar gyfer ceisiadau. Ffoniwch nhw: {phone}. Gofynnwch a gaiff y person ddod, yna cofnodwch yr ateb ar y cais {reference}.',
+    'call-forget.body':
+      'Nid yw rhywun a ofynnodd am ymuno â {activity} eisiau i {group} wybod amdanyn nhw mwyach. Ffoniwch nhw: {phone}. Gofynnwch iddyn nhw ddileu’r hyn a nodwyd am y cais {reference}, a pheidio â chysylltu.',
     'no-phone': 'nid oes rhif ffôn yn hysbys, edrychwch ar eu tudalen',
     'call-person.subject': 'Dweud wrth {called} am eu cais {reference}',
     'call-person.body':

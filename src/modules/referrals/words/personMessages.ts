@@ -6,6 +6,23 @@ import { catalogue } from '../../../platform/i18n/words.ts'
  */
 export const personMessages = catalogue({
   en: {
+    'confirm.subject': 'Please press the button: is this you?',
+    'confirm.body':
+      'Somebody asked for you to join {activity}. Is this you? Please open the link and press the button. Then we ask {group}.',
+    'confirm.text': 'Hello {called}. You asked about {activity}. Your code: {code}. Or open this and press the button, then we ask them:',
+    'confirm-again.subject': 'Still there? One press of a button, and we ask {group}',
+    'confirm-again.body':
+      'Yesterday somebody asked for you to join {activity}. We have not asked {group} yet, because nobody has pressed the button.',
+    'confirm-again.text': 'Hello {called}. We have not asked about {activity} yet. Your code: {code}. Or open this and press the button:',
+    'held.subject': 'We have your request about {activity}',
+    'held.body':
+      'We have your request to join {activity}. One of our team looks at it by {date} and then asks {group}. You do not have to do anything.',
+    'held.text': 'Hello {called}. We have your request about {activity}. One of our team looks at it by {date}. See or change it:',
+    confirmLetter:
+      'Hello {called},\n\n{body}\n\nOpen this and press the button:\n{url}\n\nOr type this code on the page where you asked: {code}\n\nWas it not you? Then do nothing: without the button nobody passes it on. The link is private. Please do not pass it on.\n\nReference: {reference}',
+    neutralConfirm:
+      'Hello {called},\n\nYou asked for something. Is this you? Open this and press the button:\n{url}\n\nOr type this code on the page you came from: {code}\n\nWas it not you? Then do nothing.',
+    'neutralConfirm.text': 'Hello {called}. Your code: {code}. Or open this and press the button:',
     'sent.subject': 'We have asked {group} for you',
     'sent.body':
       'We have asked {group} if you can join {activity}.\n\nThey should answer by {date}. If they do not, we will remind them. You do not have to do anything.',
@@ -49,6 +66,10 @@ export const personMessages = catalogue({
     'changed.subject': 'We have changed your details',
     'changed.body': 'We have changed what you told us for {activity}. If this was not you, please open your link and check it.',
     'changed.text': 'Hello {called}. We changed what you told us for {activity}. Not you? Check here:',
+    'may-act.subject': 'You may act for somebody about {activity}',
+    'may-act.body':
+      'Somebody you know would like you to act for them in their request about {activity}. This link is yours: it opens what they want you to see and do. They can end it at any time.',
+    'may-act.text': 'Hello {called}. Somebody you know would like you to act for them about {activity}:',
     'new-link.subject': 'Your new link',
     'new-link.body': 'Here is a new link for your request about {activity}. The old one no longer works.',
     'new-link.text': 'Hello {called}. Here is your new link about {activity}:',
@@ -61,6 +82,23 @@ export const personMessages = catalogue({
     theirWords: '\n\nThey wrote: “{words}”',
   },
   cy: {
+    'confirm.subject': 'Pwyswch y botwm: ai chi yw hwn?',
+    'confirm.body':
+      'Gofynnodd rhywun drosoch chi am ymuno â {activity}. Ai chi yw hwn? Agorwch y ddolen a phwyswch y botwm. Wedyn byddwn ni’n gofyn i {group}.',
+    'confirm.text': 'Helo {called}. Gofynnoch chi am {activity}. Eich cod: {code}. Neu agorwch hwn a phwyswch y botwm, yna gofynnwn ni:',
+    'confirm-again.subject': 'Ydych chi yno o hyd? Un gwasgiad, a byddwn ni’n gofyn i {group}',
+    'confirm-again.body':
+      'Ddoe gofynnodd rhywun drosoch chi am ymuno â {activity}. Nid ydyn ni wedi gofyn i {group} eto, am nad oes neb wedi pwyso’r botwm.',
+    'confirm-again.text': 'Helo {called}. Nid ydyn ni wedi gofyn am {activity} eto. Eich cod: {code}. Neu agorwch hwn a phwyswch y botwm:',
+    'held.subject': 'Mae eich cais am {activity} gennym ni',
+    'held.body':
+      'Mae eich cais i ymuno â {activity} gennym ni. Bydd un o’n tîm yn edrych arno erbyn {date} ac yna’n gofyn i {group}. Does dim rhaid i chi wneud dim.',
+    'held.text': 'Helo {called}. Mae eich cais am {activity} gennym ni. Bydd un o’n tîm yn edrych arno erbyn {date}. Gweld neu newid:',
+    confirmLetter:
+      'Helo {called},\n\n{body}\n\nAgorwch hwn a phwyswch y botwm:\n{url}\n\nNeu teipiwch y cod hwn ar y dudalen lle gofynnoch chi: {code}\n\nNid chi oedd e? Peidiwch â gwneud dim: heb y botwm nid yw neb yn ei anfon ymlaen. Mae’r ddolen yn breifat. Peidiwch â’i rhannu.\n\nCyfeirnod: {reference}',
+    neutralConfirm:
+      'Helo {called},\n\nGofynnoch chi am rywbeth. Ai chi yw hwn? Agorwch hwn a phwyswch y botwm:\n{url}\n\nNeu teipiwch y cod hwn ar y dudalen y daethoch ohoni: {code}\n\nNid chi oedd e? Peidiwch â gwneud dim.',
+    'neutralConfirm.text': 'Helo {called}. Eich cod: {code}. Neu agorwch hwn a phwyswch y botwm:',
     'sent.subject': 'Rydyn ni wedi gofyn i {group} drosoch chi',
     'sent.body':
       'Rydyn ni wedi gofyn i {group} a gewch chi ymuno â {activity}.\n\nDylen nhw ateb erbyn {date}. Os na wnân nhw, byddwn ni’n eu hatgoffa. Does dim rhaid i chi wneud dim.',
@@ -103,6 +141,10 @@ export const personMessages = catalogue({
     'changed.subject': 'Rydyn ni wedi newid eich manylion',
     'changed.body': 'Rydyn ni wedi newid yr hyn ddywedoch chi ar gyfer {activity}. Os nad chi wnaeth hyn, agorwch eich dolen i’w gwirio.',
     'changed.text': 'Helo {called}. Newidion ni eich manylion ar gyfer {activity}. Nid chi? Gwiriwch yma:',
+    'may-act.subject': 'Cewch weithredu ar ran rhywun am {activity}',
+    'may-act.body':
+      'Hoffai rhywun rydych chi’n ei adnabod i chi weithredu ar eu rhan yn eu cais am {activity}. Eich dolen chi yw hon: mae’n agor yr hyn maen nhw am i chi ei weld a’i wneud. Gallan nhw ddod â hyn i ben unrhyw bryd.',
+    'may-act.text': 'Helo {called}. Hoffai rhywun rydych chi’n ei adnabod i chi weithredu ar eu rhan am {activity}:',
     'new-link.subject': 'Eich dolen newydd',
     'new-link.body': 'Dyma ddolen newydd ar gyfer eich cais am {activity}. Nid yw’r hen un yn gweithio mwyach.',
     'new-link.text': 'Helo {called}. Dyma eich dolen newydd am {activity}:',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Login } from '../login.ts'
+import { archiveOf, archiveSettings, systemIdentifierOf } from './archiving.ts'
 import { type Binaries, bundledBinaries, debianBinaries } from './binaries.ts'
 import { bootstrapPassword, bootstrapUser, ensureCluster } from './cluster.ts'
 import { type Layout, layOut } from './layout.ts'
@@ -16,6 +17,7 @@ export type EmbeddedServer = {
   /** The superuser's login; only for making roles and databases and for migrations. */
   readonly login: Login
   readonly pid: () => number
+  readonly layout: Layout
   /** Leaves the server; stops it unless another process of ours is using it. */
   readonly leave: () => Promise<'stopped' | 'still-used'>
 }
@@ -23,6 +25,8 @@ export type EmbeddedServer = {
 export type ServerWishes = {
   readonly dataFolder: string
   readonly binaries?: Binaries
+  /** Where its log is archived once there is a backup; beside the data unless given. */
+  readonly backups?: string
   /** False only in tests: a power cut may then lose data. */
   readonly isDurable?: boolean
   readonly say?: (line: string) => void
@@ -48,15 +52,20 @@ export async function startEmbeddedServer(wishes: ServerWishes): Promise<Embedde
     database: 'postgres',
     isDirect: true,
   }
-  const isDurable = wishes.isDurable ?? true
-  let presentAs = await arrive(layout, login, isDurable, say)
+  const running: Running = {
+    layout,
+    isDurable: wishes.isDurable ?? true,
+    backups: wishes.backups ?? join(wishes.dataFolder, 'backups'),
+    say,
+  }
+  let presentAs = await arrive(running, login)
   let isLeaving = false
 
   const keepWatch = (): void => {
     presentAs.client.once('end', async () => {
       if (isLeaving) return
       say('The database stopped unexpectedly. Starting it again; nothing that was confirmed is lost.')
-      presentAs = await arriveAgain(layout, login, isDurable, say, () => isLeaving)
+      presentAs = await arriveAgain(running, login, () => isLeaving)
       keepWatch()
       say('The database is back.')
     })
@@ -66,6 +75,7 @@ export async function startEmbeddedServer(wishes: ServerWishes): Promise<Embedde
   return {
     login,
     pid: () => presentAs.pid,
+    layout,
     leave: async () => {
       isLeaving = true
       return leaveServer(presentAs)
@@ -77,11 +87,12 @@ function startingLock(dataFolder: string): string {
   return join(dataFolder, 'starting.lock')
 }
 
+type Running = { readonly layout: Layout; readonly isDurable: boolean; readonly backups: string; readonly say: (line: string) => void }
 type Presence = { readonly client: pg.Client; readonly pid: number }
 
-async function arrive(layout: Layout, login: Login, isDurable: boolean, say: (line: string) => void): Promise<Presence> {
+async function arrive(wanted: Running, login: Login): Promise<Presence> {
   for (let attempt = 1; ; attempt += 1) {
-    const postmaster = await alone(startingLock(layout.dataFolder), () => runOrAdopt(layout, isDurable, say))
+    const postmaster = await alone(startingLock(wanted.layout.dataFolder), () => runOrAdopt(wanted))
     const client = new pg.Client({ ...login, application_name: 'hedgerow presence' })
     client.on('error', () => undefined)
     try {
@@ -97,26 +108,21 @@ async function arrive(layout: Layout, login: Login, isDurable: boolean, say: (li
   }
 }
 
-async function arriveAgain(
-  layout: Layout,
-  login: Login,
-  isDurable: boolean,
-  say: (line: string) => void,
-  isLeaving: () => boolean,
-): Promise<Presence> {
+async function arriveAgain(wanted: Running, login: Login, isLeaving: () => boolean): Promise<Presence> {
   for (let pause = 100; ; pause = Math.min(pause * 2, 30_000)) {
     try {
-      return await arrive(layout, login, isDurable, say)
+      return await arrive(wanted, login)
     } catch (fault) {
       if (isLeaving()) throw fault
-      say(`The database does not start yet: ${fault instanceof Error ? fault.message : String(fault)}`)
+      wanted.say(`The database does not start yet: ${fault instanceof Error ? fault.message : String(fault)}`)
       await wait(pause)
     }
   }
 }
 
-async function runOrAdopt(layout: Layout, isDurable: boolean, say: (line: string) => void): ReturnType<typeof launch> {
+async function runOrAdopt({ layout, isDurable, backups, say }: Running): ReturnType<typeof launch> {
   await ensureCluster(layout, isDurable)
+  const archive = archiveSettings(archiveOf({ layout, backups }, await systemIdentifierOf(layout.cluster)))
   for (let attempt = 1; ; attempt += 1) {
     let running = await runningPostmaster(layout.cluster)
     while (running !== undefined && !running.isReady) {
@@ -125,7 +131,7 @@ async function runOrAdopt(layout: Layout, isDurable: boolean, say: (line: string
     }
     if (running !== undefined) return running
     try {
-      return await launch(layout, serverSettings(layout.socketFolder, isDurable))
+      return await launch(layout, serverSettings(layout.socketFolder, isDurable, archive))
     } catch (fault) {
       // After a kill -9 the last children of the old server may still hold its memory for a moment.
       if (attempt === 10) throw fault

@@ -1,5 +1,5 @@
 /** How the server runs on a small machine. Commits are on disk before they are confirmed; nothing personal reaches its log. */
-export function serverSettings(socketFolder: string, isDurable: boolean): Record<string, string> {
+export function serverSettings(socketFolder: string, isDurable: boolean, archive: Record<string, string> = {}): Record<string, string> {
   return {
     listen_addresses: '',
     unix_socket_directories: socketFolder,
@@ -20,7 +20,7 @@ export function serverSettings(socketFolder: string, isDurable: boolean): Record
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',
     ...(isDurable
-      ? { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', autovacuum_naptime: '15s' }
+      ? { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on', autovacuum_naptime: '15s', ...archive }
       : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum_naptime: '5min' }),
   }
 }

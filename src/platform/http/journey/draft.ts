@@ -9,6 +9,8 @@ export const draftLivesSeconds = 24 * 60 * 60
 /** What somebody typed and has not sent, by question; or, once it was sent, only the key it was sent with and where that led. */
 export type Draft = {
   readonly typed: Readonly<Record<string, Typed>>
+  /** When the first answer came in, by our clock, in milliseconds. */
+  readonly startedAt?: number
   readonly sent?: { readonly onceKey: string; readonly redirectTo: string }
 }
 

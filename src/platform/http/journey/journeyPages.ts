@@ -1,8 +1,8 @@
-import type { Journey, Question } from '../journey.ts'
+import type { Journey, Manner, Question } from '../journey.ts'
 import { type Page, page, type Screen, type Submission, type Visit } from '../page.ts'
 import { changeDraft, type Draft, findDraft, forgetDraft } from './draft.ts'
 import { type AnyJourney, below, isChanging, keyOf, placesOf } from './rounds.ts'
-import { checkScreen, goneScreen, questionScreen, sentScreen } from './screens.tsx'
+import { checkScreen, goneScreen, questionScreen, sentScreen, trapField } from './screens.tsx'
 import { after, before, walk } from './walk.ts'
 
 /** Makes the pages of a journey: the start, one a question, and the check page. */
@@ -77,6 +77,7 @@ async function answer(journey: AnyJourney, question: Question<unknown>, { submis
   const { typed } = submission
   const draft = await changeDraft(keyOf(journey, submission), (held) => ({
     typed: { ...(held.sent === undefined ? held.typed : {}), [question.id]: typed },
+    startedAt: (held.sent === undefined ? held.startedAt : undefined) ?? submission.now.getTime(),
   }))
   const walked = walk({ questions: journey.questions, visit: submission, subject }, draft)
   if (before(walked, question.id) === undefined) return goneScreen(journey, submission, true)
@@ -125,11 +126,16 @@ async function send(journey: AnyJourney, submission: Submission, subject: unknow
   const walked = walk({ questions: journey.questions, visit: submission, subject }, draft)
   if (walked.waiting !== undefined) return { redirectTo: firstPlace(journey, submission, { subject, draft }) }
 
-  const sent = await journey.send(submission, subject, walked.answers)
+  const sent = await journey.send(submission, subject, walked.answers, mannerOf(draft))
   if (!sent.ok) return refused(journey, { submission, subject, draft }, sent.reason)
   const { redirectTo } = sent.value
   await changeDraft(key, () => ({ typed: {}, sent: { onceKey: submission.onceKey, redirectTo } }))
   return { redirectTo }
+}
+
+function mannerOf({ startedAt, typed }: Draft): Manner {
+  const isTrapFilled = Object.values(typed).some((fields) => fields[trapField]?.some((words) => words !== '') === true)
+  return { startedAt: startedAt === undefined ? undefined : new Date(startedAt), isTrapFilled }
 }
 
 type Refused = { readonly question: string; readonly errors: Readonly<Record<string, string>> }

@@ -23,6 +23,7 @@ export function questionScreen({ journey, visit, subject, walked }: Asking, { qu
       <form method="post" action={isChanging(visit) ? places.change(question.id) : places.question(question.id)} novalidate>
         {visit.formGuards()}
         <span class="nhsuk-caption-l">{journey.caption(visit, subject)}</span>
+        {trap(visit)}
         {question.show({ visit, subject, heading, typed, errors, answers: walked.answers })}
         {visit.kit.button({ text: say('goOn') })}
       </form>
@@ -30,6 +31,18 @@ export function questionScreen({ journey, visit, subject, walked }: Asking, { qu
     </>
   )
   return { title: heading, body, hasErrors, status: hasErrors ? 422 : 200, ...(backTo === undefined ? {} : { backTo }) }
+}
+
+export const trapField = 'subject'
+
+/** A box for machines that fill in every box. Nobody sees it or comes to it by keyboard; where style sheets fail, its label says so. */
+function trap(visit: Visit): Html {
+  return (
+    <div class="hr-trap">
+      <label for={trapField}>{words(visit.language)('leaveEmpty')}</label>
+      <input id={trapField} name={trapField} type="text" value="" tabindex={-1} autocomplete="off" />
+    </div>
+  )
 }
 
 /** Everything that was answered, each with a way to change it, and what sending will do. */

@@ -3,6 +3,7 @@ import { catalogue } from '../../i18n/words.ts'
 export const words = catalogue({
   en: {
     goOn: 'Continue',
+    leaveEmpty: 'Leave this box empty',
     problem: 'There is a problem',
     change: 'Change',
     notProvided: 'Not provided',
@@ -18,6 +19,7 @@ export const words = catalogue({
   },
   cy: {
     goOn: 'Parhau',
+    leaveEmpty: 'Gadewch y blwch hwn yn wag',
     problem: 'Mae problem',
     change: 'Newid',
     notProvided: 'Heb ei ddarparu',

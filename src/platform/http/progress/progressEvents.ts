@@ -14,7 +14,7 @@ const longest = 5 * 60_000
 /** `/progress/:workId/events`: how far it is, each time it moved, until it is over (server-sent events). */
 export async function serveProgressEvents(site: Site, arrival: Arrival): Promise<Response> {
   const opened = await openVisit(site, arrival)
-  const work = await loadProgress(opened.visit)
+  const work = opened.visit.member?.mustFirst === undefined ? await loadProgress(opened.visit) : undefined
   if (work === undefined || !maySeeProgress(opened.visit.actor, work)) return answerTrouble(site, opened, { kind: 'not-found' })
   const events = ReadableStream.from(progressOf(site, opened.visit, arrival.request.signal))
   return new Response(events, {

@@ -1,0 +1,93 @@
+import { catalogue } from '../../../platform/i18n/words.ts'
+
+export const leavingWords = catalogue({
+  en: {
+    rolesEnd: 'What ends',
+    peopleTitle: 'People they work with',
+    peopleCount: '{count, plural, one {1 person has them as link worker.} other {# people have them as link worker.}}',
+    handOver: 'Hand them over to colleagues first',
+    peopleOtherwise:
+      'Whoever is not handed over comes onto the team’s list with a day by which somebody must be found, and the team’s lead is told.',
+    alsoEnds: 'What ends with it',
+    ifNothingLeft: 'If this is all they do in Hedgerow, they are signed out everywhere at once and cannot sign in any more.',
+    sessions:
+      '{count, plural, =0 {Signed in nowhere now} one {Signed in on 1 browser: signed out at once} other {Signed in on # browsers: signed out at once}}',
+    secondSteps: '{count, plural, =0 {No second step} one {1 second step: removed} other {# second steps: removed}}',
+    identities: '{count, plural, =0 {No linked sign-in} one {1 linked sign-in: removed} other {# linked sign-ins: removed}}',
+    invitations: '{count, plural, =0 {No open invitation} one {1 open invitation: taken back} other {# open invitations: taken back}}',
+    exports:
+      '{count, plural, =0 {No export waits} one {1 export that was asked for: cannot be taken any more} other {# exports that were asked for: cannot be taken any more}}',
+    keepsAuthor: 'What was written and done stays on record under the name of whoever did it.',
+    leaveTitle: 'Leave Hedgerow?',
+    leaveIntro: 'You are signed out at once, everywhere, and cannot sign in again unless somebody invites you anew.',
+    leaveCheck: 'I am leaving, and nobody is left waiting for me',
+    leaveNotChecked: 'Tick the box if you are sure. If people still wait for you, hand them over first.',
+    leaveButton: 'Leave now',
+    leaveKeep: 'No, go back to your page',
+    leaveLast: 'You are the last person who looks after the whole network. Invite another first: otherwise nobody could let anyone in.',
+    leftTitle: 'You have left',
+    leftWhat: 'You are signed out everywhere. Thank you for everything you did for people here.',
+    leftPeople: 'Those who worked with you and have nobody else come onto their team’s list today.',
+    memberTitle: '{name}',
+    back: 'Back',
+    held: 'What they do',
+    since: 'since {on}',
+    endRole: 'Take away',
+    endRoleTitle: 'Take this away from {name}?',
+    endRoleWhat:
+      'They are told by e-mail. Everything else they do here stays as it is; if this is all they do, they are signed out and cannot sign in any more.',
+    endRoleButton: 'Yes, take it away',
+    endRoleKeep: 'No, go back',
+    inviteFurther: 'Invite them to something further',
+    next: 'Next',
+    role: 'Role',
+    when: 'Since',
+    nothing: 'Nothing',
+  },
+  cy: {
+    rolesEnd: 'Yr hyn sy’n dod i ben',
+    peopleTitle: 'Y bobl y maent yn gweithio gyda nhw',
+    peopleCount: '{count, plural, one {Mae 1 person â nhw’n weithiwr cyswllt.} other {Mae # o bobl â nhw’n weithiwr cyswllt.}}',
+    handOver: 'Eu trosglwyddo i gydweithwyr yn gyntaf',
+    peopleOtherwise:
+      'Bydd pawb nas trosglwyddir yn dod ar restr y tîm gyda diwrnod erbyn pryd y mae’n rhaid dod o hyd i rywun, a dywedir wrth arweinydd y tîm.',
+    alsoEnds: 'Yr hyn sy’n dod i ben gydag ef',
+    ifNothingLeft: 'Os dyma’r cyfan a wnânt yn Hedgerow, cânt eu hallgofnodi ym mhobman ar unwaith ac ni allant fewngofnodi mwyach.',
+    sessions:
+      '{count, plural, =0 {Heb fewngofnodi yn unman nawr} one {Wedi mewngofnodi ar 1 porwr: allgofnodir ar unwaith} other {Wedi mewngofnodi ar # porwr: allgofnodir ar unwaith}}',
+    secondSteps: '{count, plural, =0 {Dim ail gam} one {1 ail gam: tynnir ef} other {# ail gam: tynnir hwy}}',
+    identities:
+      '{count, plural, =0 {Dim mewngofnodi cysylltiedig} one {1 mewngofnodi cysylltiedig: tynnir ef} other {# mewngofnodi cysylltiedig: tynnir hwy}}',
+    invitations:
+      '{count, plural, =0 {Dim gwahoddiad agored} one {1 gwahoddiad agored: tynnir ef yn ôl} other {# gwahoddiad agored: tynnir hwy yn ôl}}',
+    exports:
+      '{count, plural, =0 {Nid oes allforyn yn aros} one {1 allforyn y gofynnwyd amdano: ni ellir ei gymryd mwyach} other {# allforyn y gofynnwyd amdanynt: ni ellir eu cymryd mwyach}}',
+    keepsAuthor: 'Mae’r hyn a ysgrifennwyd ac a wnaed yn aros ar gofnod o dan enw pwy bynnag a’i gwnaeth.',
+    leaveTitle: 'Gadael Hedgerow?',
+    leaveIntro: 'Cewch eich allgofnodi ar unwaith, ym mhobman, ac ni allwch fewngofnodi eto oni bai fod rhywun yn eich gwahodd o’r newydd.',
+    leaveCheck: 'Rwy’n gadael, ac nid oes neb ar ôl yn aros amdanaf',
+    leaveNotChecked: 'Ticiwch y blwch os ydych yn siŵr. Os oes pobl yn dal i aros amdanoch, trosglwyddwch hwy yn gyntaf.',
+    leaveButton: 'Gadael nawr',
+    leaveKeep: 'Na, yn ôl i’ch tudalen',
+    leaveLast:
+      'Chi yw’r person olaf sy’n gofalu am y rhwydwaith cyfan. Gwahoddwch un arall yn gyntaf: fel arall ni allai neb adael neb i mewn.',
+    leftTitle: 'Rydych wedi gadael',
+    leftWhat: 'Rydych wedi’ch allgofnodi ym mhobman. Diolch am bopeth a wnaethoch dros bobl yma.',
+    leftPeople: 'Bydd y rhai a oedd yn gweithio gyda chi ac sydd heb neb arall yn dod ar restr eu tîm heddiw.',
+    memberTitle: '{name}',
+    back: 'Yn ôl',
+    held: 'Yr hyn a wnânt',
+    since: 'ers {on}',
+    endRole: 'Tynnu oddi wrthynt',
+    endRoleTitle: 'Tynnu hyn oddi ar {name}?',
+    endRoleWhat:
+      'Dywedir wrthynt drwy e-bost. Mae popeth arall a wnânt yma yn aros fel y mae; os dyma’r cyfan a wnânt, cânt eu hallgofnodi ac ni allant fewngofnodi mwyach.',
+    endRoleButton: 'Iawn, tynnwch ef',
+    endRoleKeep: 'Na, yn ôl',
+    inviteFurther: 'Eu gwahodd i rywbeth pellach',
+    next: 'Nesaf',
+    role: 'Rôl',
+    when: 'Ers',
+    nothing: 'Dim',
+  },
+})

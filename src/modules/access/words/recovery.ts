@@ -1,0 +1,93 @@
+import { catalogue } from '../../../platform/i18n/words.ts'
+
+export const recoveryWords = catalogue({
+  en: {
+    lostTitle: 'You have lost your second step',
+    lostWhat:
+      'If you find another phone or passkey that you set up, use it. If not, two people who look after {network} can help you. They check that it is really you; then your old second steps are removed, you are signed out everywhere, and you have 24 hours to set up a new one.',
+    lostWhy: 'What happened?',
+    lostWhyHint: 'A few words for the two people, such as “My phone fell into the sea”. They will ring you on a number they already have.',
+    lostSend: 'Ask for help',
+    noWhy: 'Say in a few words what happened',
+    whyTooLong: 'At most 500 letters, please',
+    asked: 'You have asked for help',
+    askedWhat:
+      'The people who look after {network} have been told, and will check that it is really you. It helps to ring them. You will get an e-mail when they have answered. If you find your second step, just sign in with it: that takes the request back.',
+    back: 'I have found it',
+    nobodyToAsk:
+      'There are not two other people who look after the network. Ask whoever runs the machine: they can help you with the command “member recover”.',
+    nothingLost: 'You can set up a second step now',
+    listTitle: 'Members who lost their second step',
+    listNone: 'Nobody waits for an answer.',
+    listIntro: 'Two of you must confirm that it is really them. Nobody answers for themself.',
+    open: 'Answer',
+    answerOf: '{name}',
+    name: 'Name',
+    askedAt: 'Asked',
+    next: 'Next',
+    oneTitle: '{name} lost their second step',
+    oneHow:
+      'Ring them on a number you already have, or meet them. Never use a number or an address from this request or from an e-mail about it: somebody who got into their mailbox could have written it.',
+    oneWhat:
+      'Once two of you approve, their old second steps are removed, they are signed out everywhere, and have 24 hours to set up a new one.',
+    email: 'E-mail address',
+    why: 'What happened, they say',
+    until: 'Can be answered until',
+    saidApprove: '{name} approved: {reason}',
+    saidRefuse: '{name} refused: {reason}',
+    soFar: 'Said so far',
+    reason: 'How do you know?',
+    reasonHint: 'For example “I rang her on the number in our staff list and she told me about Tuesday”. If you refuse, say why.',
+    noReason: 'Say how you know',
+    approve: 'Yes, it is them',
+    refuse: 'No, refuse',
+    noAnswer: 'Press one of the two buttons',
+    answeredAlready: 'You have answered. One more person must approve.',
+    over: 'This request is over.',
+  },
+  cy: {
+    lostTitle: 'Rydych wedi colli eich ail gam',
+    lostWhat:
+      'Os dewch o hyd i ffôn arall neu allwedd mynediad a osodwyd gennych, defnyddiwch hwnnw. Os na, gall dau berson sy’n gofalu am {network} eich helpu. Byddant yn gwirio mai chi sydd yno mewn gwirionedd; yna caiff eich hen ail gamau eu tynnu, cewch eich allgofnodi ym mhobman, a bydd gennych 24 awr i osod un newydd.',
+    lostWhy: 'Beth ddigwyddodd?',
+    lostWhyHint:
+      'Ychydig eiriau i’r ddau berson, er enghraifft “Syrthiodd fy ffôn i’r môr”. Byddant yn eich ffonio ar rif sydd ganddynt eisoes.',
+    lostSend: 'Gofyn am help',
+    noWhy: 'Dywedwch mewn ychydig eiriau beth ddigwyddodd',
+    whyTooLong: '500 llythyren ar y mwyaf, os gwelwch yn dda',
+    asked: 'Rydych wedi gofyn am help',
+    askedWhat:
+      'Mae’r bobl sy’n gofalu am {network} wedi cael gwybod, a byddant yn gwirio mai chi sydd yno mewn gwirionedd. Mae’n help eu ffonio. Byddwch yn cael e-bost pan fyddant wedi ateb. Os dewch o hyd i’ch ail gam, mewngofnodwch ag ef: mae hynny’n tynnu’r cais yn ôl.',
+    back: 'Rwyf wedi dod o hyd iddo',
+    nobodyToAsk:
+      'Nid oes dau berson arall sy’n gofalu am y rhwydwaith. Gofynnwch i bwy bynnag sy’n rhedeg y peiriant: gallant eich helpu gyda’r gorchymyn “member recover”.',
+    nothingLost: 'Gallwch osod ail gam nawr',
+    listTitle: 'Aelodau sydd wedi colli eu hail gam',
+    listNone: 'Nid oes neb yn aros am ateb.',
+    listIntro: 'Rhaid i ddau ohonoch gadarnhau mai nhw ydynt mewn gwirionedd. Nid oes neb yn ateb drosto’i hun.',
+    open: 'Ateb',
+    answerOf: '{name}',
+    name: 'Enw',
+    askedAt: 'Gofynnwyd',
+    next: 'Nesaf',
+    oneTitle: 'Mae {name} wedi colli ei ail gam',
+    oneHow:
+      'Ffoniwch nhw ar rif sydd gennych eisoes, neu cwrdd â nhw. Peidiwch byth â defnyddio rhif neu gyfeiriad o’r cais hwn neu o e-bost amdano: gallai rhywun sydd wedi mynd i mewn i’w blwch post fod wedi’i ysgrifennu.',
+    oneWhat:
+      'Unwaith y bydd dau ohonoch yn cymeradwyo, caiff eu hen ail gamau eu tynnu, cânt eu hallgofnodi ym mhobman, a bydd ganddynt 24 awr i osod un newydd.',
+    email: 'Cyfeiriad e-bost',
+    why: 'Beth ddigwyddodd, meddant hwy',
+    until: 'Gellir ateb tan',
+    saidApprove: 'Cymeradwyodd {name}: {reason}',
+    saidRefuse: 'Gwrthododd {name}: {reason}',
+    soFar: 'Yr hyn a ddywedwyd hyd yma',
+    reason: 'Sut ydych chi’n gwybod?',
+    reasonHint: 'Er enghraifft “Ffoniais hi ar y rhif yn ein rhestr staff a soniodd am ddydd Mawrth”. Os ydych yn gwrthod, dywedwch pam.',
+    noReason: 'Dywedwch sut rydych yn gwybod',
+    approve: 'Iawn, nhw ydynt',
+    refuse: 'Na, gwrthod',
+    noAnswer: 'Pwyswch un o’r ddau fotwm',
+    answeredAlready: 'Rydych wedi ateb. Rhaid i un person arall gymeradwyo.',
+    over: 'Mae’r cais hwn ar ben.',
+  },
+})

@@ -1,0 +1,46 @@
+import type { Module } from '../../platform/module.ts'
+import { aboutPerson } from './aboutPerson.ts'
+import { caseloadPage } from './caseload/caseloadPage.tsx'
+import { breakGlassPage, closeGlassPage } from './glass/breakGlassPage.tsx'
+import { reviewPage } from './glass/reviewPage.tsx'
+import { handedOverPage } from './hand-over/handedOverPage.tsx'
+import { handOverPage } from './hand-over/handOverPage.tsx'
+import { leaveNobodyAlone } from './jobs.ts'
+import { listsPage } from './lists/listsPage.tsx'
+import { looksPage } from './looks/looksPage.tsx'
+import { staffLooksPage } from './looks/staffLooksPage.tsx'
+import type { Neighbours } from './neighbours.ts'
+import { personPage } from './person/personPage.tsx'
+import { wishPage } from './wish/wishPage.tsx'
+import { workersPage } from './workers/workersPage.tsx'
+
+export { GlassBanner } from './glass/glassBanner.tsx'
+export { openGlassOf } from './glass/glassStore.ts'
+export { countPeopleOf } from './jobs.ts'
+export { putOnList } from './lists/changeLists.ts'
+export { caseloadAt, handOverAt } from './routes.ts'
+export { arrangeWorker } from './workers/arrangeWorker.ts'
+
+/** Working with people: who works with whom, handing over, who may not see whom, and opening a record in an emergency. */
+export function caseworkModule(neighbours: Neighbours): Module {
+  return {
+    name: 'casework',
+    pages: [
+      caseloadPage,
+      handOverPage,
+      handedOverPage,
+      personPage(neighbours),
+      workersPage,
+      listsPage,
+      looksPage,
+      staffLooksPage,
+      wishPage,
+      breakGlassPage,
+      closeGlassPage,
+      reviewPage,
+    ],
+    jobs: [leaveNobodyAlone],
+    listens: { 'member.membership-ended': [leaveNobodyAlone.name], 'member.role-ended': [leaveNobodyAlone.name] },
+    aboutPerson,
+  }
+}

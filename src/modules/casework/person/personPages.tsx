@@ -1,0 +1,37 @@
+import type { Html } from '../../../design/index.ts'
+import type { Visit } from '../../../platform/http/page.ts'
+import type { Neighbours } from '../neighbours.ts'
+import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeLooks } from '../policy.ts'
+import { listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { personWords } from '../words/person.ts'
+import type { SeenPerson } from './seenPerson.ts'
+import { forTeam } from './wear.ts'
+
+type Parts = { readonly visit: Visit; readonly seen: SeenPerson; readonly neighbours: Neighbours }
+
+/** What else there is to do about them, as far as it is this actor's to do. */
+export function PersonPages({ visit, seen, neighbours }: Parts): Html | null {
+  const say = personWords(visit.language)
+  const { id, matter, team } = seen
+  const { actor } = visit
+  const maySetUp = team === undefined ? mayArrangeForAnyTeam(actor, matter) : mayArrange(actor, matter, team)
+  const links = [
+    ...(maySetUp ? [{ href: workersAt.to({ personId: id }, forTeam(seen)), text: say('arrange') }] : []),
+    ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
+    ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
+    ...neighbours.pagesAbout(visit, id),
+  ]
+  if (links.length === 0) return null
+  return (
+    <section>
+      <h2 class="nhsuk-heading-m">{say('pages')}</h2>
+      <ul class="nhsuk-list">
+        {links.map(({ href, text }) => (
+          <li>
+            <a href={href}>{text}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,11 @@
+import { route } from '../../kernel/route.ts'
+
+export const caseloadAt = route('/caseload')
+export const handOverAt = route('/caseload/hand-over')
+export const handedOverAt = route('/caseload/hand-over/:handOverId')
+export const workersAt = route('/people/:personId/workers')
+export const listsAt = route('/people/:personId/lists')
+export const staffLooksAt = route('/people/:personId/looks')
+export const breakGlassAt = route('/break-glass')
+export const closeGlassAt = route('/break-glass/close')
+export const reviewGlassAt = route('/break-glass/review')

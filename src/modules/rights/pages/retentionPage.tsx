@@ -1,0 +1,114 @@
+import { EmptyState, type Html, nhs, StaffTable } from '../../../design/index.ts'
+import { type Page, page, type Screen, type Submission, type Visit } from '../../../platform/http/page.ts'
+import { progressAt } from '../../../platform/http/progress/progressPage.tsx'
+import { sayDay } from '../../referrals/index.ts'
+import { asActor } from '../asActor.ts'
+import { mayApproveRetention } from '../policy.ts'
+import { changeRule } from '../retention/changeRule.ts'
+import { type Kept, readKept } from '../retention/readRetention.ts'
+import type { Proposal } from '../retention/retention.ts'
+import { proposalAt, requestsAt, retentionAt } from '../routes.ts'
+import { retentionWords } from '../words/retentionPages.ts'
+import { Problem, StepForm, typedIn } from './staffForm.tsx'
+
+type ProblemAt = { readonly field: string; readonly text: string }
+
+/** How long things are kept, and whose time is over: counts only, never a name. */
+export const retentionPage: Page = page({
+  at: retentionAt,
+  may: (actor) => mayApproveRetention(actor),
+  records: { action: 'rights.retention-read', of: ({ networkId }: Kept) => ({ kind: 'network', id: networkId }) },
+  load: (visit) => readKept(visit),
+  show: (visit, kept) => screen(visit, kept),
+  submit: async (submission: Submission, kept) => {
+    const say = retentionWords(submission.language)
+    const years = Number(typedIn(submission, 'years'))
+    const reason = typedIn(submission, 'reason')
+    if (!Number.isInteger(years) || years < 1 || years > 100) return screen(submission, kept, { field: 'years', text: say('yearsError') })
+    if (reason === undefined || reason.length > 500) return screen(submission, kept, { field: 'reason', text: say('reasonError') })
+    await changeRule(submission.app, asActor(submission), { class: 'referral', years, lawfulReason: reason })
+    return { redirectTo: retentionAt.to({}) }
+  },
+})
+
+function screen(visit: Visit, { rules, proposals }: Kept, problem?: ProblemAt): Screen {
+  const say = retentionWords(visit.language)
+  const ruleRows = rules.map((rule) => ({ cells: [say(`class.${rule.class}`), say('yearsFrom', { n: rule.years }), rule.lawfulReason] }))
+  const columns = [say('class'), say('years'), say('reason')].map((title) => ({ title }))
+  const body: Html = (
+    <>
+      <Problem field={problem?.field ?? ''} text={problem?.text} />
+      <h1 class="nhsuk-heading-l">{say('title')}</h1>
+      <p>{say('intro')}</p>
+      {proposals.length === 0 ? (
+        <EmptyState title={say('none')} text={say('noneSaid')} />
+      ) : (
+        <Proposals visit={visit} proposals={proposals} />
+      )}
+      <StaffTable caption={say('rules')} columns={columns} rows={ruleRows} />
+      <StepForm visit={visit} step="rule" title={say('changeRule')} button={say('changeButton')}>
+        {nhs.input({
+          id: 'years',
+          name: 'years',
+          label: { text: say('changeYears') },
+          inputmode: 'numeric',
+          classes: 'nhsuk-input--width-3',
+          value: String(rules[0]?.years ?? ''),
+          ...(problem?.field === 'years' && { errorMessage: { text: problem.text } }),
+        })}
+        {nhs.textarea({
+          id: 'reason',
+          name: 'reason',
+          rows: 3,
+          label: { text: say('changeReason') },
+          value: rules[0]?.lawfulReason ?? '',
+          ...(problem?.field === 'reason' && { errorMessage: { text: problem.text } }),
+        })}
+      </StepForm>
+    </>
+  )
+  return {
+    title: say('title'),
+    body,
+    width: 'staff',
+    backTo: requestsAt.to({}),
+    hasErrors: problem !== undefined,
+    status: problem === undefined ? 200 : 422,
+  }
+}
+
+function Proposals({ visit, proposals }: { readonly visit: Visit; readonly proposals: readonly Proposal[] }): Html {
+  const say = retentionWords(visit.language)
+  const day = (at: Date) => sayDay(at, visit.language, visit.network.timeZone)
+  const year = (at: Date) => `${day(at)} ${at.getUTCFullYear()}`
+  const rows = proposals.map((proposal) => {
+    const { id, state, erased, kept } = proposal
+    const isWaiting = state === 'proposed' || state === 'approved-once'
+    return {
+      isDue: isWaiting,
+      cells: [
+        isWaiting ? (
+          <a href={proposalAt.to({ proposalId: id })}>{say('decide')}</a>
+        ) : state === 'approved' && proposal.workId !== undefined ? (
+          <a href={progressAt.to({ workId: proposal.workId })}>{say('watch')}</a>
+        ) : (
+          ''
+        ),
+        year(proposal.madeAt),
+        proposal.people,
+        proposal.onHold,
+        year(proposal.oldestAt),
+        say(`state.${state}`, { erased, kept }),
+      ],
+    }
+  })
+  const columns = [
+    { title: say('do') },
+    { title: say('made') },
+    { title: say('people'), isNumber: true },
+    { title: say('onHold'), isNumber: true },
+    { title: say('oldest') },
+    { title: say('state') },
+  ]
+  return <StaffTable caption={say('proposals')} columns={columns} rows={rows} />
+}

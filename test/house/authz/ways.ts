@@ -1,0 +1,65 @@
+import type { Somebody } from './cast.ts'
+import type { Asker, Situation } from './questions.ts'
+
+type Way = (about: Somebody) => string
+/** By which address each action is reached: by staff, by the person's or a trusted person's link, by the group's link. */
+type Ways = { readonly staff?: Way; readonly person?: Way; readonly group?: Way }
+
+const staff =
+  (rest: string): Way =>
+  ({ referralId }) =>
+    `/coordinator/referrals/${referralId}${rest}`
+const byPerson =
+  (rest: string): Way =>
+  ({ token }) =>
+    `/r/${token}${rest}`
+const byGroup =
+  (rest: string): Way =>
+  ({ token }) =>
+    `/p/${token}${rest}`
+
+/** Actions about somebody. What has no way for a role is done by the software alone, or inside another page. */
+export const waysAboutPeople: Readonly<Record<string, Ways>> = {
+  'referrals.see': { person: byPerson(''), group: byGroup('') },
+  'referrals.see-whole-story': { staff: staff('') },
+  'referrals.change-contact': { person: byPerson('/change/reach') },
+  'referrals.withdraw': { staff: staff('/mark/withdraw'), person: byPerson('/withdraw') },
+  'referrals.reroute': { staff: staff('/reroute') },
+  'referrals.say-started': { staff: staff('/mark/start'), person: byPerson('/been'), group: byGroup('') },
+  'referrals.answer': { staff: staff('/answer'), group: byGroup('/request') },
+  'referrals.release': { staff: staff('/mark/release') },
+  'referrals.complete': { staff: staff('/mark/complete') },
+  'referrals.close': { staff: staff('/close') },
+  'casework.see-person': { staff: ({ personId }) => `/people/${personId}` },
+  'casework.keep-lists': { staff: ({ personId }) => `/people/${personId}/lists` },
+  'referrals.settle-flag': { staff: ({ referralId, flagId }) => `/coordinator/referrals/${referralId}/flags/${flagId}` },
+}
+
+/** Actions about nothing in particular, or about a place. */
+export const plainWays: Readonly<Record<string, (relation: string) => string | undefined>> = {
+  'access.members-list': () => '/members',
+  'access.own-page': () => '/you',
+  'access.organisations-list': () => '/organisations',
+  'casework.caseload': () => '/caseload',
+  'casework.break-glass': () => '/break-glass',
+  'casework.review-glass': () => '/break-glass/review',
+  'rights.requests-see': () => '/rights',
+  'rights.holds-see': () => '/rights/holds',
+  'rights.retention-approve': () => '/rights/retention',
+  'directory.thesaurus-edit': () => '/coordinator/thesaurus',
+  'directory.feeds-import': () => '/coordinator/import',
+  'local-team.list': () => '/coordinator/contact',
+  'referrals.coordinators-list': () => '/coordinator',
+}
+
+/** Where a role goes to do a thing to somebody: links by their own pages, everybody else by the staff's. */
+export function wayOf(action: string, role: Asker, situation: Situation, about: Somebody): string | undefined {
+  const ways = waysAboutPeople[action]
+  if (ways === undefined) return undefined
+  const isTheirLink = situation.relation === 'own'
+  if ((role === 'person-link' || role === 'trusted-link') && isTheirLink) return ways.person?.(about)
+  if (role === 'provider-link' && isTheirLink) return ways.group?.(about)
+  // A member of a group answers by the link that the group was sent; staff pages are not its way.
+  if (role === 'provider' && ways.group !== undefined && situation.relation !== 'other') return undefined
+  return ways.staff?.(about)
+}

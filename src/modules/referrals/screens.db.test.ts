@@ -172,12 +172,13 @@ describe('the group’s link', () => {
 
   it('sees nothing more once the person took it back', async () => {
     const private_ = (await join()).replace('?sent=1', '')
+    const gate = await linkIn('referral.group-asked')
     await visitor.get(`${private_}/withdraw`)
     await visitor.post(`${private_}/withdraw`, { because: 'changed-my-mind' })
     await visitor.follow()
     expect(visitor.last().words).toContain('You took your request back')
     const group = visitor.another()
-    await group.get(`${await linkIn('referral.group-asked')}/request`)
+    await group.get(`${gate}/request`)
     expect(group.last().words).toContain('this request has ended')
     expect(group.last().html).not.toMatch(/Quilla|Getting in without steps/)
   })

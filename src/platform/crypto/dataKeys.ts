@@ -1,5 +1,5 @@
 import { createSecretKey, getRandomValues, type KeyObject, randomBytes } from 'node:crypto'
-import type pg from 'pg'
+import pg from 'pg'
 import type { NetworkId } from '../../kernel/actor.ts'
 import { type Id, makeId } from '../../kernel/id.ts'
 import type { Clock } from '../clock/clock.ts'
@@ -78,9 +78,7 @@ function unwrap({ id, period, wrapped }: Row, networkId: NetworkId, wrapping: Ke
     return { id, secret: createSecretKey(unsealWith(wrapping, wrapped, wrapSeat(networkId, id, period))) }
   } catch (fault) {
     if (!(fault instanceof CannotUnseal)) throw fault
-    throw new KeyUnusable(
-      'The master key is not the one this database was filled with. Put back keys/master.key in HEDGEROW_DATA, or HEDGEROW_MASTER_KEY, as it was.',
-    )
+    throw otherMasterKey()
   }
 }
 
@@ -101,8 +99,16 @@ export async function asKeeper<T>({ pool, sign }: Keeper, networkId: NetworkId, 
     return outcome
   } catch (fault) {
     await client.query('rollback').catch(() => undefined)
-    throw fault
+    // The database believes only the app whose master key it was started with last.
+    throw fault instanceof pg.DatabaseError && fault.code === contextRefused ? otherMasterKey() : fault
   } finally {
     client.release()
   }
+}
+const contextRefused = '42501'
+
+function otherMasterKey(): KeyUnusable {
+  return new KeyUnusable(
+    'The master key is not the one this database was filled with. Put back keys/master.key in HEDGEROW_DATA, or HEDGEROW_MASTER_KEY, as it was.',
+  )
 }

@@ -10,7 +10,7 @@ import { secondStepAppAt, secondStepAt } from '../routes.ts'
 import { type AppStep, secondStepLimits } from '../second-step/secondStep.ts'
 import { addressForApp, parseAppCode, spokenSecret } from '../second-step/totp.ts'
 import { secondStepWords } from '../words/secondStep.ts'
-import { ErrorSummary, errorOf, typedIn } from './formParts.tsx'
+import { CodeBox, ErrorSummary, errorOf, typedIn } from './formParts.tsx'
 import { adding, keep, signedInHere } from './givenHere.ts'
 
 type Subject = { readonly begun: AppStep | undefined; readonly wayBack: string | undefined }
@@ -78,18 +78,7 @@ async function screen(visit: Visit, begun: AppStep, { typed, errors }: Filled): 
       <p class="nhsuk-hint">{say('appTypeHint')}</p>
       <form method="post" novalidate>
         {visit.formGuards()}
-        {nhs.input({
-          id: 'code',
-          name: 'code',
-          inputmode: 'numeric',
-          autocomplete: 'one-time-code',
-          spellcheck: false,
-          width: 10,
-          code: true,
-          label: { text: say('firstCode'), size: 's' },
-          hint: { text: say('codeHint') },
-          errorMessage: errorOf(errors, 'code'),
-        })}
+        <CodeBox label={say('firstCode')} hint={say('codeHint')} error={errorOf(errors, 'code')} />
         {nhs.input({
           id: 'name',
           name: 'name',

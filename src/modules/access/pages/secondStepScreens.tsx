@@ -5,7 +5,7 @@ import { secondStepLostAt } from '../routes.ts'
 import { optionsToGive, optionsToRegister } from '../second-step/passkey.ts'
 import type { PasskeyStep } from '../second-step/secondStep.ts'
 import { secondStepWords } from '../words/secondStep.ts'
-import { ErrorSummary } from './formParts.tsx'
+import { CodeBox, ErrorSummary } from './formParts.tsx'
 import { PasskeyForm } from './passkeyForm.tsx'
 
 /** Asks for one of the second steps there are. */
@@ -95,18 +95,7 @@ function CodeForm({ visit, problem }: { readonly visit: Visit; readonly problem:
   return (
     <form method="post" novalidate>
       {visit.formGuards()}
-      {nhs.input({
-        id: 'code',
-        name: 'code',
-        inputmode: 'numeric',
-        autocomplete: 'one-time-code',
-        spellcheck: false,
-        width: 10,
-        code: true,
-        label: { text: say('codeLabel'), size: 's' },
-        hint: { text: say('codeHint') },
-        errorMessage: problem === undefined ? undefined : { text: problem },
-      })}
+      <CodeBox label={say('codeLabel')} hint={say('codeHint')} error={problem === undefined ? undefined : { text: problem }} />
       {nhs.button({ text: say('goOn'), preventDoubleClick: true })}
     </form>
   )

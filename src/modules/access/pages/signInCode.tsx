@@ -9,7 +9,7 @@ import { codeAt, outboxAt, signInAt, youAt } from '../routes.ts'
 import { keepSession } from '../sessionCookie.ts'
 import { parseCode, type SignInCode, type SignInId } from '../signIn.ts'
 import { signInWords } from '../words/signIn.ts'
-import { ErrorSummary, errorOf, typedIn } from './formParts.tsx'
+import { CodeBox, ErrorSummary, errorOf, typedIn } from './formParts.tsx'
 
 type Subject = { readonly attempt: SignInId | undefined; readonly code: SignInCode | undefined; readonly wayBack: string | undefined }
 
@@ -63,19 +63,7 @@ function typeScreen(visit: Visit, { typed, error }: { readonly typed?: string; r
       ) : null}
       <form method="post" novalidate>
         {visit.formGuards()}
-        {nhs.input({
-          id: 'code',
-          name: 'code',
-          value: typed,
-          inputmode: 'numeric',
-          autocomplete: 'one-time-code',
-          spellcheck: false,
-          width: 10,
-          code: true,
-          label: { text: say('codeLabel'), size: 's' },
-          hint: { text: say('codeHint') },
-          errorMessage: errorOf(errors, 'code'),
-        })}
+        <CodeBox label={say('codeLabel')} hint={say('codeHint')} value={typed} error={errorOf(errors, 'code')} />
         {nhs.button({ text: say('signIn'), preventDoubleClick: true })}
       </form>
       {nhs.details({

@@ -3,7 +3,7 @@ import { parseId } from '../../../../kernel/id.ts'
 import { sessionCookie } from '../../../../platform/http/formGuards.ts'
 import { type Page, page, type Screen, type Submission, type Visit } from '../../../../platform/http/page.ts'
 import { hasOutbox } from '../../../../platform/messages/carrier.ts'
-import { ErrorSummary, errorOf, typedIn } from '../../pages/formParts.tsx'
+import { CodeBox, ErrorSummary, errorOf, typedIn } from '../../pages/formParts.tsx'
 import { outboxAt, signInAt, youAt } from '../../routes.ts'
 import { keepSession } from '../../sessionCookie.ts'
 import { parseCode } from '../../signIn.ts'
@@ -66,19 +66,7 @@ function screen(visit: Visit, { name }: Subject, { typed, error }: { readonly ty
       ) : null}
       <form method="post" novalidate>
         {visit.formGuards()}
-        {nhs.input({
-          id: 'code',
-          name: 'code',
-          value: typed,
-          inputmode: 'numeric',
-          autocomplete: 'one-time-code',
-          spellcheck: false,
-          width: 10,
-          code: true,
-          label: { text: say('codeLabel'), size: 's' },
-          hint: { text: say('codeHint') },
-          errorMessage: errorOf(errors, 'code'),
-        })}
+        <CodeBox label={say('codeLabel')} hint={say('codeHint')} value={typed} error={errorOf(errors, 'code')} />
         {nhs.button({ text: say('confirm'), preventDoubleClick: true })}
       </form>
       {nhs.details({

@@ -78,7 +78,7 @@ async function welcomeMembers(app: App, networkId: NetworkId, placeIds: Readonly
     const typed = parseNewMember(member)
     if (!typed.ok) throw new Error(`${member.email} does not read: ${typed.reason}`)
     for (const role of await rolesOf(app, networkId, { member, placeIds })) {
-      const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role, tell: false })
+      const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role })
       if (!added.ok && added.reason !== 'has-this-role') throw new Error(`${member.email} was refused: ${added.reason}`)
       if (!added.ok) continue
       // Nobody need promise or be looked at twice to walk through an invented region.

@@ -47,7 +47,7 @@ async function run({ app, asked, terminal }: CommandRun): Promise<ExitCode> {
 
   const context = { networkId: network.id, actor: { kind: 'system', named: 'command' } } as const
   const language = parseLanguage(option(asked, 'language')) ?? 'en'
-  const added = await addMember(app, context, { ...who.value, role: role.value, language, tell: false })
+  const added = await addMember(app, context, { ...who.value, role: role.value, language })
   if (!added.ok) return terminal.refused(`${who.value.email} already belongs to a member with this role.`)
   const signIn = `${app.config.baseUrl}/sign-in`
   terminal.answer({ memberId: added.value, network: network.slug, role: role.value, signIn }, [

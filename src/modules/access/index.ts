@@ -33,7 +33,7 @@ import { signInCodePage } from './pages/signInCode.tsx'
 import { signOutPage } from './pages/signOut.tsx'
 import { youPage } from './pages/you.tsx'
 
-export { type Adding, type AddRefusal, addMember } from './actions/addMember.ts'
+export { type AddRefusal, addMember } from './actions/addMember.ts'
 export { recoverAsOperator } from './actions/askRecovery.ts'
 export { type EndRefusal, endMembership } from './actions/endMembership.ts'
 export { type CodeForOperator, makeCodeForOperator } from './actions/makeCodeForOperator.ts'

@@ -1,9 +1,8 @@
-import type { MemberId } from '../../kernel/actor.ts'
 import type { Email } from '../../kernel/email.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { App } from '../../platform/app.ts'
 import type { OutgoingMessage } from '../../platform/messages/message.ts'
-import { codeAt, signInAt } from './routes.ts'
+import { codeAt } from './routes.ts'
 import { type SignInCode, type SignInId, spokenCode } from './signIn.ts'
 import { mailWords } from './words/mail.ts'
 
@@ -25,20 +24,5 @@ export function codeToSignIn(
     body: [say('codeIs', { code: spokenCode(code) }), say('codeLasts'), say('codeLink'), link, say('codeNotYou')].join('\n\n'),
     subjectKind: 'sign-in',
     subjectId: id,
-  }
-}
-
-/** Tells a new member that they can sign in, and how. */
-export function welcome(app: App, { to, language, memberId }: To & { readonly memberId: MemberId }): OutgoingMessage {
-  const say = mailWords(language)
-  return {
-    channel: 'email',
-    to,
-    language,
-    template: 'access.welcome',
-    subject: say('welcomeSubject'),
-    body: [say('welcomeAdded'), say('welcomeHow'), `${app.config.baseUrl}${signInAt.to({})}`, say('welcomeNotExpected')].join('\n\n'),
-    subjectKind: 'member',
-    subjectId: memberId,
   }
 }

@@ -211,7 +211,7 @@ describe('the code of conduct', () => {
     const who = parseNewMember({ name: 'Ann', email: 'ann@hedge.example' })
     if (!who.ok) throw new Error('Ann does not read')
     const system = { networkId: house.network.id, actor: { kind: 'system', named: 'test' } } as const
-    await addMember(house.app, system, { ...who.value, language: 'en', role: { kind: 'researcher' }, tell: false })
+    await addMember(house.app, system, { ...who.value, language: 'en', role: { kind: 'researcher' } })
     const ann = nia.another()
     await signInWeakly(house, ann, 'ann@hedge.example')
     expect((await ann.get('/you')).leadsTo).toBe('/you/conduct?to=%2Fyou')

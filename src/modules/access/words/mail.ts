@@ -7,10 +7,6 @@ export const mailWords = catalogue({
     codeLasts: 'It works once, for 10 minutes.',
     codeLink: 'Or open this page and press the button:',
     codeNotYou: 'If you did not ask for this, do nothing. Nobody can sign in without the code. Never tell it to anyone, not even to us.',
-    welcomeSubject: 'You can now sign in to Hedgerow',
-    welcomeAdded: 'You have been added as a member.',
-    welcomeHow: 'There is no password. Type this e-mail address on the page below, and we send you a code each time:',
-    welcomeNotExpected: 'If you did not expect this, please tell whoever coordinates Hedgerow in your area.',
   },
   cy: {
     codeSubject: 'Eich cod i fewngofnodi i Hedgerow',
@@ -19,9 +15,5 @@ export const mailWords = catalogue({
     codeLink: 'Neu agorwch y dudalen hon a phwyso’r botwm:',
     codeNotYou:
       'Os nad chi ofynnodd am hyn, peidiwch â gwneud dim. Ni all neb fewngofnodi heb y cod. Peidiwch byth â’i roi i neb, ddim hyd yn oed i ni.',
-    welcomeSubject: 'Gallwch fewngofnodi i Hedgerow nawr',
-    welcomeAdded: 'Rydych wedi cael eich ychwanegu fel aelod.',
-    welcomeHow: 'Does dim cyfrinair. Teipiwch y cyfeiriad e-bost hwn ar y dudalen isod, a byddwn yn anfon cod atoch bob tro:',
-    welcomeNotExpected: 'Os nad oeddech yn disgwyl hyn, dywedwch wrth bwy bynnag sy’n cydlynu Hedgerow yn eich ardal.',
   },
 })

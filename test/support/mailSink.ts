@@ -40,6 +40,10 @@ export async function aMailSink({ onReceived }: { onReceived?: (mail: ReceivedMa
       })
     },
   })
+  // A sender that is killed hangs up in the middle; a mail server shrugs at that, and at nothing else.
+  server.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'ECONNRESET' && fault.code !== 'EPIPE') throw fault
+  })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', () => listening()))
   const { port } = server.server.address() as AddressInfo
   return {

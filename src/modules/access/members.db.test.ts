@@ -42,7 +42,7 @@ describe('inviting a member', () => {
   it('lets them in once they accept, and is audited with an event', async () => {
     expect((await invite({ kind: 'provider', organisation: 'Harbour Choir' })).leadsTo).toBe('/members/invitations')
     expect((await visitor.follow()).words).toContain('Member of Harbour Choir')
-    expect((await visitor.get('/members')).words).toContain('One person can sign in')
+    expect((await visitor.get('/members')).words).toContain('One member can sign in')
     const tom = visitor.another()
     await acceptAs(house, tom, 'tom@choir.example')
     expect((await tom.get('/you')).heading).toBe('Hello, Tom Reed')
@@ -103,7 +103,7 @@ describe('inviting a member', () => {
     expect((await invite({ name: 'Thomas', kind: 'provider', organisation: 'Harbour Shed' })).leadsTo).toBe('/members/invitations')
     await acceptAs(house, tom, 'tom@choir.example', { name: 'Tommy' })
     expect((await tom.get('/you')).words).toMatch(/Hello, Tom Reed.*Member of Harbour Choir.*Member of Harbour Shed/)
-    expect((await visitor.get('/members')).words).toContain('2 people can sign in')
+    expect((await visitor.get('/members')).words).toContain('2 members can sign in')
     const twice = await invite({ kind: 'provider', organisation: 'Harbour Choir' })
     expect([twice.status, twice.words]).toEqual([422, expect.stringContaining('already belongs to a member')])
   })

@@ -1,7 +1,7 @@
 import { type Html, type KeyFact, KeyFacts, nhs, StaffTable } from '../../../design/index.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { sayMoment } from '../pages/moment.ts'
+import { sayDate } from '../pages/moment.ts'
 import { mayListMembers, mayListOrganisations, maySeeOrganisation, mayVerify } from '../policy.ts'
 import { type NameRole, roleNames } from '../roleNames.ts'
 import { endVerificationAt, memberAt, membersAt, newMemberAt, organisationAt, organisationsAt, verifyAt } from '../routes.ts'
@@ -62,8 +62,8 @@ function factsOf(visit: Visit, { seen, listed }: Shown): readonly KeyFact[] {
   return [
     { term: say('how'), value: say(verification.how), note: verification.note },
     { term: say('by'), value: seen.verifiedBy ?? say(verification.verifiedBy.startsWith('member:') ? 'somebody' : 'software') },
-    { term: say('on'), value: sayMoment(visit, verification.verifiedAt) },
-    { term: say('until'), value: sayMoment(visit, verification.expiresAt) },
+    { term: say('on'), value: sayDate(visit, verification.verifiedAt) },
+    { term: say('until'), value: sayDate(visit, verification.expiresAt) },
     ...asListed,
   ]
 }
@@ -96,15 +96,7 @@ function Members({ visit, shown: { seen, nameRole } }: { readonly visit: Visit; 
   const say = organisationWords(visit.language)
   if (seen.members.length === 0) return <p>{say('membersNone')}</p>
   const rows = seen.members.map(({ id, name, roles }) => ({
-    cells: [
-      <a href={memberAt.to({ memberId: id })}>
-        {say('look')} <span class="nhsuk-u-visually-hidden">{say('lookAt', { name })}</span>
-      </a>,
-      <strong>{name}</strong>,
-      roles.map(nameRole).join(' · '),
-    ],
+    cells: [<a href={memberAt.to({ memberId: id })}>{name}</a>, roles.map(nameRole).join(' · ')],
   }))
-  return (
-    <StaffTable caption={say('members')} columns={[{ title: say('next') }, { title: say('who') }, { title: say('role') }]} rows={rows} />
-  )
+  return <StaffTable caption={say('members')} columns={[{ title: say('who') }, { title: say('role') }]} rows={rows} />
 }

@@ -2,7 +2,7 @@ import { type Html, StaffTable, Tag, type TagKind } from '../../../design/index.
 import type { NetworkId, OrganisationId } from '../../../kernel/actor.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { sayMoment } from '../pages/moment.ts'
+import { sayDate } from '../pages/moment.ts'
 import { mayListOrganisations } from '../policy.ts'
 import { membersAt, organisationAt, organisationsAt } from '../routes.ts'
 import { type OrganisationLine, seeOrganisations } from './seeOrganisations.ts'
@@ -44,18 +44,15 @@ export function organisationsPage(neighbours: Neighbours): Page {
     },
     show: (visit, { lines, names }) => {
       const say = organisationWords(visit.language)
-      const columns = (['next', 'name', 'state', 'until'] as const).map((key) => ({ title: say(key) }))
+      const columns = (['name', 'state', 'until'] as const).map((key) => ({ title: say(key) }))
       const rows = lines.map(({ id, state, expiresAt }) => {
         const name = names.get(id) ?? say('gone')
         return {
           isDue: state !== 'verified',
           cells: [
-            <a href={organisationAt.to({ organisationId: id })}>
-              {say('look')} <span class="nhsuk-u-visually-hidden">{say('lookAt', { name })}</span>
-            </a>,
-            <strong>{name}</strong>,
+            <a href={organisationAt.to({ organisationId: id })}>{name}</a>,
             <VerificationTag visit={visit} state={state} />,
-            expiresAt === undefined ? '–' : sayMoment(visit, expiresAt),
+            expiresAt === undefined ? '–' : sayDate(visit, expiresAt),
           ],
         }
       })

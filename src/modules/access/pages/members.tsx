@@ -60,14 +60,9 @@ function Table({
 }): Html {
   const say = memberWords(visit.language)
   const rows = members.map((member) => ({
-    cells: [
-      <Next visit={visit} member={member} />,
-      <strong>{member.name}</strong>,
-      member.roles.map(nameRole).join(' · '),
-      <Address email={member.email} />,
-    ],
+    cells: [<Name visit={visit} member={member} />, member.roles.map(nameRole).join(' · '), <Address email={member.email} />],
   }))
-  const columns = [{ title: say('next') }, { title: say('name') }, { title: say('role') }, { title: say('email') }]
+  const columns = [{ title: say('name') }, { title: say('role') }, { title: say('email') }]
   return <StaffTable caption={say('membersTitle')} captionIsHidden columns={columns} rows={rows} />
 }
 
@@ -86,13 +81,11 @@ function Address({ email }: { readonly email: string }): Html {
   )
 }
 
-function Next({ visit, member }: { readonly visit: Visit; readonly member: Member }): Html {
-  const say = memberWords(visit.language)
-  const memberId = member.id
-  if (visit.member?.memberId === memberId) return <>({say('you')})</>
+function Name({ visit, member: { id: memberId, name } }: { readonly visit: Visit; readonly member: Member }): Html {
+  if (visit.member?.memberId !== memberId) return <a href={memberAt.to({ memberId })}>{name}</a>
   return (
-    <a href={memberAt.to({ memberId })}>
-      {say('look')} <span class="nhsuk-u-visually-hidden">{say('lookAt', { name: member.name })}</span>
-    </a>
+    <>
+      <strong>{name}</strong> ({memberWords(visit.language)('you')})
+    </>
   )
 }

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aHouse, type House } from '../../../test/support/house.ts'
 import { testMasterKey } from '../../../test/support/testMasterKey.ts'
 import { contextSigner } from './signedContext.ts'
+import type { Work } from './work.ts'
 
 let house: House
 let app: pg.Client
@@ -114,5 +116,33 @@ describe('work in another name', () => {
       { kind: 'anyone' },
     )
     expect([before, inside, after]).toEqual([['no-member'], ['software', 'no-member'], ['no-member']])
+  })
+
+  it('gives whoever goes on after a fault inside their own eyes back', async () => {
+    const keysOf = async (work: Work) =>
+      (await work.sql.selectNoFrom((is) => is.fn<string[]>('held_keys', []).as('keys')).executeTakeFirstOrThrow()).keys
+    const after = await house.within(
+      async (work) => {
+        const fails = work.inNameOf(system, async (software) => {
+          expect(await keysOf(software)).toContain('software')
+          throw new Error('no such place')
+        })
+        await expect(fails).rejects.toThrow('no such place')
+        return keysOf(work)
+      },
+      { kind: 'anyone' },
+    )
+    expect(after).toEqual(['no-member'])
+  })
+
+  it('lets nobody go on where a query failed inside: nothing of it is kept, and nothing more is asked', async () => {
+    const goesOn = house.within(
+      async (work) => {
+        await work.inNameOf(system, (software) => sql`select 1 / 0`.execute(software.sql)).catch(() => undefined)
+        await sql`select 1`.execute(work.sql)
+      },
+      { kind: 'anyone' },
+    )
+    await expect(goesOn).rejects.toThrow('another name')
   })
 })

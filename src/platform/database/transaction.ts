@@ -99,14 +99,12 @@ function workOf({ who, at, query, sign }: Seen, belongings: Belongings): Work {
     inNameOf: async (actor, run) => {
       const other = { ...who, actor }
       isLent = true
-      try {
-        await query(beginIn, [...sign(other)])
-        const outcome = await run(workOf({ who: other, at, query, sign }, belongings))
-        await query(beginIn, [...sign(who)])
-        return outcome
-      } finally {
-        isLent = false
-      }
+      await query(beginIn, [...sign(other)])
+      const outcome = await settled(run(workOf({ who: other, at, query, sign }, belongings)))
+      // Whoever goes on after a fault inside must do so with their own eyes; where even this fails, nothing more can be asked.
+      await query(beginIn, [...sign(who)]).catch((fault: unknown) => Promise.reject('fault' in outcome ? outcome.fault : fault))
+      isLent = false
+      return given(outcome)
     },
     records: (note) => void notes.push(note),
     happened: (event) => void events.push(event),
@@ -126,6 +124,10 @@ function settled<T>(promise: Promise<T>): Promise<Settled<T>> {
 }
 
 function unlessFault<T>(step: Settled<T> | undefined): T | undefined {
-  if (step !== undefined && 'fault' in step) throw step.fault
-  return step?.value
+  return step === undefined ? undefined : given(step)
+}
+
+function given<T>(step: Settled<T>): T {
+  if ('fault' in step) throw step.fault
+  return step.value
 }

@@ -122,6 +122,14 @@ describe('the embedded server', () => {
     expect(await ask(server, 'select n from kept')).toEqual([{ n: 1 }])
   })
 
+  it('does not stay half stopped when somebody asks it politely to end while clients hold on', async () => {
+    const server = await start()
+    const before = server.pid()
+    process.kill(before, 'SIGTERM')
+    expect(await ask(server, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(isAlive(before)).toBe(false)
+  })
+
   it('is shared by a second process, and stopped by the last to leave', async () => {
     const [first, second] = await Promise.all([start(), start()])
     expect(second.pid()).toBe(first.pid())

@@ -6,6 +6,7 @@ import type { Login } from '../login.ts'
 import { archiveOf, archiveSettings, systemIdentifierOf } from './archiving.ts'
 import { type Binaries, bundledBinaries, debianBinaries } from './binaries.ts'
 import { bootstrapPassword, bootstrapUser, ensureCluster } from './cluster.ts'
+import { endHalfStops } from './halfStop.ts'
 import { type Layout, layOut } from './layout.ts'
 import { ServerCannotRun } from './osUser.ts'
 import { halt, launch, runningPostmaster } from './postmaster.ts'
@@ -60,6 +61,7 @@ export async function startEmbeddedServer(wishes: ServerWishes): Promise<Embedde
   }
   let presentAs = await arrive(running, login)
   let isLeaving = false
+  const stopEndingHalfStops = endHalfStops(layout.cluster, () => presentAs.pid)
 
   const keepWatch = (): void => {
     presentAs.client.once('end', async () => {
@@ -78,6 +80,7 @@ export async function startEmbeddedServer(wishes: ServerWishes): Promise<Embedde
     layout,
     leave: async () => {
       isLeaving = true
+      stopEndingHalfStops()
       return leaveServer(presentAs)
     },
   }
@@ -126,7 +129,8 @@ async function runOrAdopt({ layout, isDurable, backups, say }: Running): ReturnT
   for (let attempt = 1; ; attempt += 1) {
     let running = await runningPostmaster(layout.cluster)
     while (running !== undefined && !running.isReady) {
-      await wait(20)
+      // One that was only asked politely waits for clients that may never go.
+      await (running.isStopping ? halt(running.pid) : wait(20))
       running = await runningPostmaster(layout.cluster)
     }
     if (running !== undefined) return running

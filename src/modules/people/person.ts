@@ -45,9 +45,20 @@ export type Person = {
   readonly version: number
 }
 
-/** What to call them when speaking to them or of them: never more of the name than is needed. */
-export function callOf(person: Pick<Person, 'name' | 'called'>): string {
-  return person.called ?? person.name.split(/\s+/)[0] ?? person.name
+const titles = new Set(['mr', 'mrs', 'miss', 'ms', 'mx', 'dr', 'prof', 'rev', 'revd', 'fr', 'sr', 'sir', 'dame', 'lady', 'lord', 'parch'])
+
+/**
+ * What to call them when speaking to them or of them: never more of the name than is needed. Whoever gave a title wants to be
+ * called by it, so it stays, with the whole of what follows.
+ *
+ * @example
+ * callOf({ name: 'Ada Okafor' }) // => 'Ada'
+ * callOf({ name: 'Mrs. Okafor' }) // => 'Mrs. Okafor'
+ */
+export function callOf({ name, called }: Pick<Person, 'name' | 'called'>): string {
+  if (called !== undefined) return called
+  const [first = name] = name.trim().split(/\s+/)
+  return titles.has(first.toLowerCase().replaceAll('.', '')) ? name : first
 }
 
 export const relations = ['family', 'friend', 'carer', 'neighbour', 'worker', 'other'] as const

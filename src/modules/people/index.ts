@@ -33,7 +33,7 @@ export {
   restrictReasons,
 } from './limits/limits.ts'
 export { LimitsBanner } from './limits/limitsBanner.tsx'
-export { listHolds, readLimits } from './limits/limitsStore.ts'
+export { isUnrestricted, listHolds, readLimits } from './limits/limitsStore.ts'
 export { holdPerson, liftHold, liftRestriction, restrictPerson } from './limits/setLimits.ts'
 export { limitWords } from './limits/words.ts'
 export { addToList, takeOffList } from './lists/keepLists.ts'

@@ -1,3 +1,4 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Vault } from '../../../platform/crypto/vault.ts'
 import { actorName } from '../../../platform/database/actorName.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
@@ -36,6 +37,13 @@ async function currentRestriction(work: Work, personId: PersonId): Promise<Restr
     .where('lifted_at', 'is', null)
     .executeTakeFirst()
   return row && { id: row.id as RestrictionId, because: row.because, setAt: row.set_at }
+}
+
+/** True of a row of `referral` whose person is not restricted: part of every file that leaves. */
+export function isUnrestricted(alias: 'referral'): RawBuilder<SqlBool> {
+  const row = sql.raw(alias)
+  return sql<SqlBool>`not exists (select from restriction where restriction.network_id = ${row}.network_id
+    and restriction.person_id = ${row}.person_id and restriction.lifted_at is null)`
 }
 
 /** The holds that last, on one person or on anybody, the oldest first. */

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Vault } from '../../../platform/crypto/vault.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
 import type { Reading } from '../../../platform/exports/exportStore.ts'
+import { isUnrestricted } from '../../people/index.ts'
 import { isReal } from '../canaryStore.ts'
 import { endedStates } from '../lifecycle.ts'
 import type { Referral } from '../referral.ts'
@@ -24,7 +25,7 @@ function parseFilter(stored: unknown): ExportFilter {
   return { which: known }
 }
 
-/** How many people a file would hold, as far as the actor may see them; invented ones are nobody. */
+/** How many people a file would hold, as far as the actor may see them; invented ones are nobody, and who is restricted is in no file. */
 export async function countPeople(work: Work, filter: ExportFilter, until: Date): Promise<number> {
   const { people } = await wanted(work, filter, until)
     .select(sql<number>`count(distinct person_id)::int`.as('people'))
@@ -43,6 +44,7 @@ function wanted(work: Work, { which }: ExportFilter, until: Date) {
     .where('network_id', '=', work.networkId)
     .where('made_at', '<=', until)
     .where(isReal('referral'))
+    .where(isUnrestricted('referral'))
   if (which === 'all') return all
   return which === 'ended' ? all.where('state', 'in', [...endedStates]) : all.where('ended_at', 'is', null)
 }

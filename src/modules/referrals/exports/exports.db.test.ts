@@ -7,6 +7,7 @@ import { aMember, signIn } from '../../../../test/support/members.ts'
 import { aSite, type Visitor } from '../../../../test/support/site.ts'
 import type { Id } from '../../../kernel/id.ts'
 import { modules } from '../../../modules.ts'
+import { restrictPerson } from '../../people/index.ts'
 import { plantCanaries, sendSelfReferral } from '../index.ts'
 
 let house: House
@@ -121,6 +122,19 @@ describe('a file about people', () => {
     await requests(1, 'Late Comer')
     const file = await nia.get(`${at}/file`)
     expect(file.html).not.toMatch(/Late|07700/)
+  })
+
+  it('holds nobody whose record is restricted, and each person in it can see that it was taken', async () => {
+    await requests(3)
+    const [first, ...others] = await rows<{ id: Id<'Person'> }>('select person_id as id from referral order by made_at, id')
+    if (first === undefined) throw new Error('Nobody asked')
+    await house.within((work) => restrictPerson(work, house.app.vault, { personId: first.id, because: 'they-object' }))
+    const at = (await ask()).leadsTo ?? ''
+    const cells = parse((await nia.get(`${at}/file`)).html, { bom: true, relax_column_count: true }) as string[][]
+    expect(cells.find(([head]) => head === 'People in it')?.[1]).toBe('2')
+    expect(await rows(`select subject_id as id from audit_entry where action = 'export.take-person' order by subject_id`)).toEqual(
+      others.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    )
   })
 
   it('does not exist for providers and strangers', async () => {

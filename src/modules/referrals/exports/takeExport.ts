@@ -32,13 +32,17 @@ export async function takeExport(
     if (asked === undefined || !mayTakeExport(work.actor, asked)) return refuse('not-found')
     if (standingOf(asked, work.at) !== 'ready') return refuse('not-ready')
     const referrals = await listForExport(work, asked.filter, asked.askedAt)
-    const people = new Set(referrals.map((referral) => referral.personId)).size
+    const personIds = new Set(referrals.map((referral) => referral.personId))
+    const people = personIds.size
     if (people > asked.people) return refuse('has-grown')
     const saying = { language, timeZone: await readTimeZone(work) }
     const [head, rows] = [await headOf(work, app, asked, { ...saying, people }), await rowsOf(work, app, referrals, saying)]
     await noteDownload(work, id)
     work.happened({ kind: 'export.taken', version: 1, subjectId: id, body: { people, rows: referrals.length } })
     work.records({ action: 'export.take', subjectKind: 'export', subjectId: id, detail: { people, rows: referrals.length } })
+    // Each of them can read at their own page that it happened.
+    for (const personId of personIds)
+      work.records({ action: 'export.take-person', subjectKind: 'person', subjectId: personId, detail: { exportId: id } })
     return ok(csvOf([...head, ...rows]))
   })
 }

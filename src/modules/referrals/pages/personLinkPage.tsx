@@ -187,7 +187,12 @@ function Offers({ visit, held }: Parts): Html | null {
           <li>
             <a href={activityAt.to({ id: offer.id })}>{offer.name}</a> · {offer.organisation.name}
             <br />
-            <a href={chooseAt.to({ ...visit.params, activity: offer.id })}>{say('choose', { activity: offer.name })}</a>
+            <a href={chooseAt.to({ ...visit.params, activity: offer.id })}>
+              {say('choose')}
+              <span class="nhsuk-u-visually-hidden">
+                : {offer.name}, {offer.organisation.name}
+              </span>
+            </a>
           </li>
         ))}
       </ul>

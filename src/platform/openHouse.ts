@@ -2,6 +2,7 @@ import type { App } from './app.ts'
 import type { Clock } from './clock/clock.ts'
 import type { Config } from './config/config.ts'
 import { dataKeysIn } from './crypto/dataKeys.ts'
+import { keyTableIn } from './crypto/keyTable.ts'
 import { openVault } from './crypto/openVault.ts'
 import { personKeysIn } from './crypto/personKeys.ts'
 import type { Login } from './database/login.ts'
@@ -20,10 +21,11 @@ export function openHouse(given: {
 }): App {
   const { config, login, masterKey, clock, modules } = given
   const pools = openPools(login, config.poolSize)
+  const table = keyTableIn(pools, masterKey)
   const vault = openVault({
     masterKey,
-    keys: dataKeysIn(pools.aside, masterKey, clock),
-    personKeys: personKeysIn(pools.aside, masterKey, clock),
+    keys: dataKeysIn(table, masterKey, clock),
+    personKeys: personKeysIn(table, masterKey, clock),
     clock,
   })
   const mayLeave = modules.flatMap((module) => module.mayLeave ?? [])

@@ -163,3 +163,22 @@ describe.each(Object.entries(breaks))('when the audit %s', (_, [broken, mended])
     expect(await ask()).toMatchObject({ status: 200 })
   })
 })
+
+describe('while the entry of a look is being written', () => {
+  const looks = async (): Promise<number> => (await admin.query('select count(*)::int as n from audit_entry')).rows[0].n
+
+  it.each(Object.entries(asks).filter(([what]) => !/request/.test(what)))('%s waits for it', async (_what, ask) => {
+    const before = await looks()
+    await admin.query('begin; lock table audit_head in access exclusive mode')
+    let isShown = false
+    const asked = ask().then((seen) => {
+      isShown = true
+      return seen
+    })
+    await setTimeout(150)
+    expect(isShown).toBe(false)
+    await admin.query('rollback')
+    expect(await asked).toMatchObject({ status: 200 })
+    expect(await looks()).toBe(before + 1)
+  })
+})

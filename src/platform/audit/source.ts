@@ -34,6 +34,6 @@ export async function sourceAt(url: string): Promise<AuditSource & { seesAll: ()
       const asked = sql<{ sees: boolean }>`select rolsuper or rolbypassrls as sees from pg_roles where rolname = current_user`
       return (await asked.execute(open)).rows[0]?.sees === true
     },
-    close: async () => void (await Promise.all([pools.main.end(), pools.aside.end()])),
+    close: async () => pools.main.end(),
   }
 }

@@ -40,7 +40,6 @@ beforeAll(async () => {
 afterAll(async () => {
   superuser?.release()
   await pools?.main.end()
-  await pools?.aside.end()
   await house.close()
   rmSync(data, { recursive: true, force: true })
 })

@@ -1,11 +1,11 @@
 import { createSecretKey, getRandomValues, type KeyObject, randomBytes } from 'node:crypto'
-import pg from 'pg'
 import type { NetworkId } from '../../kernel/actor.ts'
 import { type Id, makeId } from '../../kernel/id.ts'
 import type { Clock } from '../clock/clock.ts'
-import { contextSigner, type SignContext } from '../database/signedContext.ts'
-import { begin } from '../database/transaction.ts'
-import { derive, KeyUnusable } from './masterKey.ts'
+import { type Ongoing, ongoingIn, type Query } from '../database/ongoing.ts'
+import { keptKeys } from './keptKeys.ts'
+import { askedOnce, type KeyTable, otherMasterKey } from './keyTable.ts'
+import { derive } from './masterKey.ts'
 import { CannotUnseal, sealWith, unsealWith } from './sealing.ts'
 
 export type DataKey = { readonly id: Id<'DataKey'>; readonly secret: KeyObject }
@@ -20,57 +20,59 @@ export type DataKeys = {
 
 type Row = { readonly id: Id<'DataKey'>; readonly period: string; readonly wrapped: Buffer }
 
-/** Reads keys through a connection of its own: a transaction that waits for a key must not wait for a free connection too. */
-export function dataKeysIn(pool: pg.Pool, masterKey: Buffer, clock: Clock): DataKeys {
+export function dataKeysIn(table: KeyTable, masterKey: Buffer, clock: Clock): DataKeys {
   const wrapping = createSecretKey(derive(masterKey, 'data keys'))
-  const keeper: Keeper = { pool, sign: contextSigner(masterKey) }
-  const known = new Map<string, Promise<DataKey>>()
-  const remember = (name: string, find: () => Promise<DataKey>): Promise<DataKey> => {
-    const found = known.get(name) ?? find()
-    known.set(name, found)
-    // What could not be read now may be readable later.
-    found.catch(() => known.delete(name))
-    return found
+  const kept = keptKeys<DataKey>()
+  const once = askedOnce<DataKey>()
+  const asking = (networkId: NetworkId, name: string, find: (query: Query, within: Ongoing | undefined) => Promise<DataKey>) => {
+    const within = ongoingIn(networkId)
+    const key = kept.find(within, networkId, name)
+    return key ?? once(within, `${networkId} ${name}`, () => table(networkId, within, (query) => find(query, within)))
   }
   return {
-    ofMonth: (networkId, period) =>
-      remember(`${networkId} ${period}`, () =>
-        asKeeper(keeper, networkId, async (client) =>
-          unwrap(await rowOfMonth(client, networkId, period, wrapping, clock), networkId, wrapping),
-        ),
-      ),
-    withId: (networkId, id) =>
-      remember(`${networkId} ${id}`, () =>
-        asKeeper(keeper, networkId, async (client) => {
-          const { rows } = await client.query<Row>('select id, period, wrapped from data_key where network_id = $1 and id = $2', [
-            networkId,
-            id,
-          ])
-          if (rows[0] === undefined) throw new CannotUnseal('The key these words were sealed under is gone')
-          return unwrap(rows[0], networkId, wrapping)
-        }),
-      ),
+    ofMonth: async (networkId, period) =>
+      asking(networkId, period, async (query, within) => {
+        const found = await rowOfMonth(query, networkId, period)
+        const row = found ?? (await makeRow(query, { networkId, period, wrapping, at: clock.now() }))
+        const key = unwrap(row, networkId, wrapping)
+        // Under both names: what this transaction made, it must not read back and take for everybody's.
+        for (const name of [period, key.id])
+          if (found === undefined) kept.keepMade(within, networkId, name, key)
+          else kept.keep(networkId, name, key)
+        return key
+      }),
+    withId: async (networkId, id) =>
+      asking(networkId, id, async (query) => {
+        const { rows } = await query<Row>('select id, period, wrapped from data_key where network_id = $1 and id = $2', [networkId, id])
+        if (rows[0] === undefined) throw new CannotUnseal('The key these words were sealed under is gone')
+        const key = unwrap(rows[0], networkId, wrapping)
+        kept.keep(networkId, id, key)
+        return key
+      }),
   }
 }
 
-async function rowOfMonth(client: pg.PoolClient, networkId: NetworkId, period: string, wrapping: KeyObject, clock: Clock): Promise<Row> {
-  const find = async () =>
-    (await client.query<Row>('select id, period, wrapped from data_key where network_id = $1 and period = $2', [networkId, period])).rows[0]
-  const found = await find()
-  if (found !== undefined) return found
-  const id = makeId<'DataKey'>({ now: () => clock.now().getTime(), fill: getRandomValues })
+async function rowOfMonth(query: Query, networkId: NetworkId, period: string): Promise<Row | undefined> {
+  const { rows } = await query<Row>('select id, period, wrapped from data_key where network_id = $1 and period = $2', [networkId, period])
+  return rows[0]
+}
+
+type Making = { readonly networkId: NetworkId; readonly period: string; readonly wrapping: KeyObject; readonly at: Date }
+
+/** Two may make the first key of a month together; the one that was written first is everybody's. */
+async function makeRow(query: Query, { networkId, period, wrapping, at }: Making): Promise<Row> {
+  const id = makeId<'DataKey'>({ now: () => at.getTime(), fill: getRandomValues })
   const wrapped = sealWith(wrapping, randomBytes(32), wrapSeat(networkId, id, period))
-  // Two processes may make the first key of a month together; the one that was written first is everybody's.
-  await client.query('insert into data_key (network_id, id, period, wrapped, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing', [
+  await query('insert into data_key (network_id, id, period, wrapped, made_at) values ($1, $2, $3, $4, $5) on conflict do nothing', [
     networkId,
     id,
     period,
     wrapped,
-    clock.now(),
+    at,
   ])
-  const kept = await find()
-  if (kept === undefined) throw new Error('A data key was written and is not there')
-  return kept
+  const row = await rowOfMonth(query, networkId, period)
+  if (row === undefined) throw new Error('A data key was written and is not there')
+  return row
 }
 
 function unwrap({ id, period, wrapped }: Row, networkId: NetworkId, wrapping: KeyObject): DataKey {
@@ -84,31 +86,4 @@ function unwrap({ id, period, wrapped }: Row, networkId: NetworkId, wrapping: Ke
 
 function wrapSeat(networkId: NetworkId, id: string, period: string): string {
   return JSON.stringify([networkId, 'data_key', id, period])
-}
-
-/** Reads and writes keys on a connection kept apart. */
-export type Keeper = { readonly pool: pg.Pool; readonly sign: SignContext }
-
-/** One short transaction in the name of the vault. */
-export async function asKeeper<T>({ pool, sign }: Keeper, networkId: NetworkId, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await begin(client, sign({ networkId, actor: { kind: 'system', named: 'vault' } }), false)
-    const outcome = await use(client)
-    await client.query('commit')
-    return outcome
-  } catch (fault) {
-    await client.query('rollback').catch(() => undefined)
-    // The database believes only the app whose master key it was started with last.
-    throw fault instanceof pg.DatabaseError && fault.code === contextRefused ? otherMasterKey() : fault
-  } finally {
-    client.release()
-  }
-}
-const contextRefused = '42501'
-
-function otherMasterKey(): KeyUnusable {
-  return new KeyUnusable(
-    'The master key is not the one this database was filled with. Put back keys/master.key in HEDGEROW_DATA, or HEDGEROW_MASTER_KEY, as it was.',
-  )
 }

@@ -1,5 +1,6 @@
 import type { NetworkId } from '../../kernel/actor.ts'
-import { asKeeper, type Keeper } from './dataKeys.ts'
+import type { Ongoing } from '../database/ongoing.ts'
+import { askedOnce, type KeyTable } from './keyTable.ts'
 
 /** How old the last look may be, by the machine's clock: another process's destruction counts here after this, plus one query. */
 const fresh = 4_000
@@ -11,35 +12,30 @@ const lookBack = 300_000
  * compared with itself, because ours may be moved. Answers undefined when the last look is fresh enough.
  */
 export function destroyedLately(
-  keeper: Keeper,
+  table: KeyTable,
   forget: (networkId: NetworkId, personIds: readonly string[] | 'all') => void,
   machineNow: () => number = () => performance.now(),
-): (networkId: NetworkId) => Promise<void> | undefined {
-  const looks = new Map<NetworkId, { readonly at: number; readonly done: Promise<void> | undefined }>()
-  return (networkId) => {
+): (networkId: NetworkId, within: Ongoing | undefined) => Promise<void> | undefined {
+  const looks = new Map<NetworkId, number>()
+  const once = askedOnce<void>()
+  return (networkId, within) => {
     const last = looks.get(networkId)
     const now = machineNow()
-    if (last !== undefined && now - last.at < fresh) return last.done
-    // Keys that nobody used for long may have been destroyed before what a look sees.
-    if (last !== undefined && now - last.at > lookBack - 60_000) forget(networkId, 'all')
-    const done = look(keeper, networkId).then(
-      (personIds) => {
-        forget(networkId, personIds)
-        looks.set(networkId, { at: now, done: undefined })
-      },
-      (fault: unknown) => {
-        looks.delete(networkId)
-        throw fault
-      },
-    )
-    looks.set(networkId, { at: now, done })
-    return done
+    if (last !== undefined && now - last < fresh) return undefined
+    // Each transaction looks for itself: one that waited for another's look would wait for whatever that one waits for.
+    return once(within, networkId, async () => {
+      const destroyed = await look(table, networkId, within)
+      // Keys that nobody used for long may have been destroyed before what a look sees.
+      if (last === undefined || now - last > lookBack - 60_000) forget(networkId, 'all')
+      forget(networkId, destroyed)
+      looks.set(networkId, Math.max(now, looks.get(networkId) ?? now))
+    })
   }
 }
 
-function look(keeper: Keeper, networkId: NetworkId): Promise<readonly string[]> {
-  return asKeeper(keeper, networkId, async (client) => {
-    const { rows } = await client.query<{ person_id: string }>(
+function look(table: KeyTable, networkId: NetworkId, within: Ongoing | undefined): Promise<readonly string[]> {
+  return table(networkId, within, async (query) => {
+    const { rows } = await query<{ person_id: string }>(
       `select person_id from person_key where network_id = $1 and destroyed_at > clock_timestamp() - $2 * interval '1 millisecond'`,
       [networkId, lookBack],
     )

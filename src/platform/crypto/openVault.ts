@@ -29,7 +29,7 @@ export function openVault({
       const { personId } = seat
       if (personId !== undefined)
         return sealed(words, seat, { form: forms.ofPerson, id: personId, secret: await personKeys.toSeal(seat.networkId, personId) })
-      const key = await keys.ofMonth(seat.networkId, clock.now().toISOString().slice(0, 7))
+      const key = await keys.ofMonth(seat.networkId, monthOf(clock.now()))
       return sealed(words, seat, { form: forms.ofMonth, ...key })
     },
     unseal: async (bytes, seat) => {
@@ -37,6 +37,7 @@ export function openVault({
       const secret = form === forms.ofPerson ? await personKeys.toOpen(seat.networkId, id) : (await keys.withId(seat.networkId, id)).secret
       return unsealWith(secret, bytes.subarray(headerLength), about(seat, id)).toString('utf8')
     },
+    makeMonthKey: (networkId, at) => keys.ofMonth(networkId, monthOf(at)),
     makePersonKey: personKeys.make,
     forgetPersonKey: personKeys.forget,
     blindIndex: (value, purpose, networkId) => {
@@ -47,6 +48,10 @@ export function openVault({
         .digest()
     },
   }
+}
+
+function monthOf(at: Date): string {
+  return at.toISOString().slice(0, 7)
 }
 
 /** The place of a value is authenticated with it: bytes copied to another row, column, table or network do not open. */

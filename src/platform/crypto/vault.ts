@@ -15,6 +15,8 @@ export type Vault = {
   readonly seal: (words: string, seat: Seat) => Promise<Buffer>
   /** Throws a fault when the bytes were changed, moved or sealed under a key that was destroyed. */
   readonly unseal: (sealed: Uint8Array, seat: Seat) => Promise<string>
+  /** Makes the key of a month ahead of time, so that nobody who seals then waits for whoever comes first. */
+  readonly makeMonthKey: (networkId: NetworkId, at: Date) => Promise<unknown>
   /** Makes the key of somebody new; the wrapped bytes are to be written with them (`keepPersonKey`). */
   readonly makePersonKey: (networkId: NetworkId, personId: string) => Buffer
   /** Forgets a person's key in this process; the database's is destroyed by `destroyPersonKey`, which calls this. */

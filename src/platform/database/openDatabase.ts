@@ -1,10 +1,9 @@
-import type pg from 'pg'
 import type { Clock } from '../clock/clock.ts'
 import type { Vault } from '../crypto/vault.ts'
 import type { Wakes } from './belongings.ts'
 import type { Database } from './database.ts'
 import { kyselyOn } from './kyselyOn.ts'
-import { connected, endPool, type Pools } from './pools.ts'
+import { endPool, type Pools, withConnection } from './pools.ts'
 import { preparedAs } from './preparedAs.ts'
 import type { SignContext } from './signedContext.ts'
 import { transaction } from './transaction.ts'
@@ -26,23 +25,6 @@ export function openDatabase({ pools, clock, vault, wakes, sign }: Opening): Dat
     within: (who, work) =>
       withConnection(pools.main, (client) => transaction(client, who, work, { clock, vault, wakes, sign, isDirect: pools.isDirect })),
     by: (other) => openDatabase({ pools, clock: other, vault, wakes, sign }),
-    close: async () => {
-      await Promise.all([endPool(pools.main), endPool(pools.aside)])
-    },
-  }
-}
-
-async function withConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await connected(pool)
-  let broken: Error | undefined
-  const notice = (fault: Error): void => {
-    broken = fault
-  }
-  client.on('error', notice)
-  try {
-    return await use(client)
-  } finally {
-    client.off('error', notice)
-    client.release(broken ?? false)
+    close: () => endPool(pools.main),
   }
 }

@@ -2,30 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Login } from './login.ts'
 
-/** The app's connections. `aside` is one connection kept apart, for keys needed in the middle of other work. */
-export type Pools = { readonly main: pg.Pool; readonly aside: pg.Pool; readonly isDirect: boolean }
+/** The app's connections; `isDirect` when no pooler stands in between. */
+export type Pools = { readonly main: pg.Pool; readonly isDirect: boolean }
 
 /** Opens nothing yet: connections are made when they are first needed. */
 export function openPools(login: Login, most: number): Pools {
-  const pool = (max: number, name: string): pg.Pool => {
-    const made = new pg.Pool({
-      ...login,
-      max,
-      application_name: name,
-      pipeline: true,
-      types: { getTypeParser },
-      connectionTimeoutMillis: 15_000,
-      idleTimeoutMillis: 60_000,
-      keepAlive: true,
-    })
-    // A connection that breaks while nobody uses it is replaced when the next one asks.
-    made.on('error', () => undefined)
-    // A server that dies tells it in the same breath in which it lets a connection in, before whoever asked for the connection can
-    // listen; an error nobody listens to would end the process. What was asked on such a connection fails by itself.
-    made.on('connect', (client) => client.on('error', () => undefined))
-    return made
-  }
-  return { main: pool(most, 'hedgerow'), aside: pool(1, 'hedgerow keys'), isDirect: login.isDirect ?? false }
+  const main = new pg.Pool({
+    ...login,
+    max: most,
+    application_name: 'hedgerow',
+    pipeline: true,
+    types: { getTypeParser },
+    connectionTimeoutMillis: 15_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+  })
+  // A connection that breaks while nobody uses it is replaced when the next one asks.
+  main.on('error', () => undefined)
+  // A server that dies tells it in the same breath in which it lets a connection in, before whoever asked for the connection can
+  // listen; an error nobody listens to would end the process. What was asked on such a connection fails by itself.
+  main.on('connect', (client) => client.on('error', () => undefined))
+  return { main, isDirect: login.isDirect ?? false }
 }
 
 /**
@@ -45,6 +42,22 @@ export async function endPool(pool: pg.Pool): Promise<void> {
   await pool.end()
   // A server that hangs, or a connection that never came about, is not waited for.
   await Promise.race([gone, wait(2000, undefined, { ref: false })])
+}
+
+/** Takes a connection for a while; one that broke meanwhile is not given to anybody else. */
+export async function withConnection<T>(pool: pg.Pool, use: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await connected(pool)
+  let broken: Error | undefined
+  const notice = (fault: Error): void => {
+    broken = fault
+  }
+  client.on('error', notice)
+  try {
+    return await use(client)
+  } finally {
+    client.off('error', notice)
+    client.release(broken ?? false)
+  }
 }
 
 /** Takes a connection, and waits a little for a server that is just starting again. */

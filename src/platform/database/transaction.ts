@@ -6,6 +6,7 @@ import type { Vault } from '../crypto/vault.ts'
 import { type Belongings, parametersOf, type Wakes } from './belongings.ts'
 import type { Context } from './database.ts'
 import { kyselyOn } from './kyselyOn.ts'
+import { during, type Query } from './ongoing.ts'
 import { preparedAs } from './preparedAs.ts'
 import type { SignContext } from './signedContext.ts'
 import type { Work } from './work.ts'
@@ -17,7 +18,6 @@ type Tools = {
   readonly isDirect: boolean
   readonly sign: SignContext
 }
-type Query = (text: string, values?: unknown[]) => Promise<pg.QueryResult>
 
 /**
  * Opens a transaction in somebody's name; what it sets ends with it, also behind PgBouncer. The signed words go as parameters:
@@ -49,29 +49,30 @@ export async function transaction<T>(client: pg.PoolClient, who: Context, run: (
   }
   const belongings: Belongings = { notes: [], events: [], messages: [], jobs: [] }
   const work = workOf({ who, at: tools.clock.now(), query, sign: tools.sign }, belongings)
+  const onceKept: (() => void)[] = []
+  const ongoing = { networkId: who.networkId, query, afterCommit: (then: () => void) => void onceKept.push(then) }
+  const all = async () => ({ outcome: await run(work), parameters: await parametersOf(work, belongings, tools.vault, tools.wakes) })
   try {
-    const outcome = await run(work)
-    const parameters = await parametersOf(work, belongings, tools.vault, tools.wakes)
-    if (begun !== undefined || parameters !== undefined) await finish(query, parameters, () => begun)
+    const { outcome, parameters } = await during(ongoing, () => isOver, all)
+    if (begun !== undefined || parameters !== undefined) await together(client, () => finish(query, parameters, () => begun))
     isOver = true
+    for (const then of onceKept) then()
     return outcome
   } catch (fault) {
     isOver = true
     if (begun !== undefined) await client.query('rollback').catch(() => undefined)
     throw fault
   }
+}
 
-  function finish(ask: Query, parameters: unknown[] | undefined, beginning: () => typeof begun): Promise<void> {
-    return together(client, async () => {
-      const written = parameters === undefined ? undefined : settled(ask(writeTogether, parameters))
-      const committed = settled(ask('commit'))
-      unlessFault(await beginning())
-      unlessFault(await written)
-      // A transaction in which a query failed answers "commit" with ROLLBACK and no error.
-      if (unlessFault(await committed)?.command !== 'COMMIT')
-        throw new Error('A query of this work failed and was not noticed, so nothing of it was kept.')
-    })
-  }
+async function finish(ask: Query, parameters: unknown[] | undefined, begun: () => Promise<Settled<void>> | undefined): Promise<void> {
+  const written = parameters === undefined ? undefined : settled(ask(writeTogether, parameters))
+  const committed = settled(ask('commit'))
+  unlessFault(await begun())
+  unlessFault(await written)
+  // A transaction in which a query failed answers "commit" with ROLLBACK and no error.
+  if (unlessFault(await committed)?.command !== 'COMMIT')
+    throw new Error('A query of this work failed and was not noticed, so nothing of it was kept.')
 }
 
 /** What is asked inside, and all else that is asked before this process waits again, goes out in one packet. */

@@ -1,9 +1,23 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Page, Visit } from './page.ts'
 
-/** Writes who looked at what, before the answer leaves: if it cannot be written, nothing is shown. */
-export async function recordLook(records: Page['records'], visit: Visit, subject: unknown): Promise<void> {
-  if (records === 'nothing') return
-  const { action, of } = records
+/**
+ * Writes who looked at what, and gives the answer only once that is safe on disk: if it cannot be written, nothing is shown. The answer is
+ * drawn meanwhile, because the database and the disk are then at work and this process would only wait for them.
+ */
+export async function recordLook<Answer>(
+  records: Page['records'],
+  { visit, subject }: { readonly visit: Visit; readonly subject: unknown },
+  draw: () => Answer | Promise<Answer>,
+): Promise<Answer> {
+  if (records === 'nothing') return draw()
+  // Drawing may take a while without a pause, and what is asked of the database leaves at the first one.
+  const drawn = setImmediate().then(draw)
+  const [answer] = await Promise.all([drawn, writeLook(records, visit, subject)])
+  return answer
+}
+
+async function writeLook({ action, of }: Exclude<Page['records'], 'nothing'>, visit: Visit, subject: unknown): Promise<void> {
   const { kind, id } = of(subject)
   const { actor } = visit
   // While the glass is broken every look says so, and whose record is open by it.

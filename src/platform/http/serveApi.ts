@@ -31,15 +31,16 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
 
   const answer = await api.answer(call, subject)
   if (isProblem(answer)) return answerProblem(site, opened, answer.problem)
-  await recordLook(api.records, call, subject)
-  return answerText({
-    request: arrival.request,
-    status: 200,
-    body: JSON.stringify(api.answers.parse(answer)),
-    type: `${api.mediaType ?? 'application/json'}; charset=utf-8`,
-    keeping: keepingOf(api, opened),
-    headers: { ...site.headers, ...openToOtherSites(api) },
-  })
+  return recordLook(api.records, { visit: call, subject }, () =>
+    answerText({
+      request: arrival.request,
+      status: 200,
+      body: JSON.stringify(api.answers.parse(answer)),
+      type: `${api.mediaType ?? 'application/json'}; charset=utf-8`,
+      keeping: keepingOf(api, opened),
+      headers: { ...site.headers, ...openToOtherSites(api) },
+    }),
+  )
 }
 
 type Read = { readonly asked: Record<string, unknown>; readonly sent: unknown }

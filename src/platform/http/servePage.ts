@@ -40,12 +40,14 @@ export async function servePage(site: Site, page: Page, arrival: Arrival): Promi
   const shown = form === undefined ? await page.show(visit, subject) : await submitted(page, visit, { form, subject })
   if (shown === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   if ('redirectTo' in shown) return sendOn(site, opened, shown)
-  await recordLook(page.records, visit, subject)
-  if ('download' in shown) return answerDownload(arrival.request, shown, site.headers)
-  return answerScreen(
-    site,
-    { ...opened, visit },
-    { screen: withReadingNotice(shown, toll, visit), keeping: keepingOf(page, opened, visit.actor) },
+  return recordLook(page.records, entered, () =>
+    'download' in shown
+      ? answerDownload(arrival.request, shown, site.headers)
+      : answerScreen(
+          site,
+          { ...opened, visit },
+          { screen: withReadingNotice(shown, toll, visit), keeping: keepingOf(page, opened, visit.actor) },
+        ),
   )
 }
 

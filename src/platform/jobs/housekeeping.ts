@@ -8,13 +8,20 @@ import { type Job, job } from './job.ts'
 
 const housekeeper: Actor = { kind: 'system', named: 'housekeeping' }
 
-/** Partitions of event and audit_entry are made before their month begins; what comes too early or too late lands in the default one. */
+/**
+ * Partitions of event and audit_entry are made before their month begins; what comes too early or too late lands in the default one.
+ * So is the key of next month: whoever seals first on the first of a month would make all others wait until their work is done.
+ */
 const makeMonths = job({
   name: 'platform.make-months',
   every: '10 2 * * *',
   retries: 5,
-  work: async (app) =>
-    void (await sql`select make_months(${app.clock.now().toISOString().slice(0, 10)}::date, 4)`.execute(app.database.open)),
+  work: async (app) => {
+    const today = app.clock.now()
+    await sql`select make_months(${today.toISOString().slice(0, 10)}::date, 4)`.execute(app.database.open)
+    const nextMonth = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 1))
+    await inEveryNetwork(app, housekeeper, async ({ networkId }) => void (await app.vault.makeMonthKey(networkId, nextMonth)))
+  },
 })
 
 /** Clears what was only ever kept for a while: drafts, limits and received files for a day, once-only keys and the progress of long work for a week. */

@@ -1,5 +1,7 @@
 import type { ZodError } from 'zod'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { readingAt, tollOf } from '../reading/readingBudget.ts'
+import { endOfHour } from '../reading/readingStore.ts'
 import { answerText, type Keeping } from './answer.ts'
 import type { Api, Problem } from './api.ts'
 import { cameFromElsewhere } from './formGuards.ts'
@@ -29,6 +31,7 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   if (subject === undefined || (api.may !== 'anyone' && !api.may(call.actor, subject)))
     return answerTroubleAsProblem(site, opened, { kind: 'not-found' })
 
+  if ((await tollOf(api.records, call, subject)) === 'too-many') return answerTooManyRecords(site, opened)
   const answer = await api.answer(call, subject)
   if (isProblem(answer)) return answerProblem(site, opened, answer.problem)
   await recordLook(api.records, call, subject)
@@ -40,6 +43,15 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
     keeping: keepingOf(api, opened),
     headers: { ...site.headers, ...openToOtherSites(api) },
   })
+}
+
+/** A program has no page to say why on: its member does, in a browser, and then it may go on. */
+function answerTooManyRecords(site: Site, opened: OpenedVisit): Response {
+  const { now } = opened.visit
+  const title = 'Too many people’s records for one hour'
+  const detail = `Say why you need more here: ${site.baseUrl}${readingAt.to({})} Otherwise wait until ${endOfHour(now).toISOString()}.`
+  const problem = { status: 429, code: 'too-many-records', title, detail }
+  return answerProblem(site, opened, problem, { 'retry-after': String(Math.ceil((endOfHour(now).getTime() - now.getTime()) / 1000)) })
 }
 
 type Read = { readonly asked: Record<string, unknown>; readonly sent: unknown }

@@ -9,6 +9,7 @@ import { invitationsPage } from './invitations/invitationsPage.tsx'
 import { accessJobs } from './jobs.ts'
 import { leavePage, leftPage } from './leaving/leavePage.tsx'
 import type { Neighbours } from './neighbours.ts'
+import { issuerLogoutApi } from './oidc/issuerLogoutApi.ts'
 import { oidcPages } from './oidc/oidcPages.ts'
 import { endVerificationPage } from './organisations/endVerificationPage.tsx'
 import { organisationPage } from './organisations/organisationPage.tsx'
@@ -85,6 +86,7 @@ export function accessModule(neighbours: Neighbours): Module {
       demoPage(neighbours),
       outboxPage(neighbours),
     ],
+    apis: [issuerLogoutApi],
     jobs: accessJobs,
     listens: { [alarmRaised]: ['access.tell-of-alarm'] },
   }

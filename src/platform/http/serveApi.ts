@@ -63,22 +63,27 @@ async function readCall(site: Site, api: Api, { visit, arrival }: OpenedVisit): 
   // A form of another site cannot send JSON without asking first, and we never say yes to that question.
   if (cameFromElsewhere(arrival.request, site.baseUrl))
     return refuse({ status: 403, code: 'other-site', title: 'Another site may not send this' })
-  const body = await readJson(arrival.request)
+  const body = await readBody(arrival.request, api.takes ?? 'application/json')
   if (!body.ok) return body
   const sent = api.body.safeParse(body.value)
   return sent.success ? ok({ asked: asked.data, sent: sent.data }) : refuse(wrongFields('body', sent.error))
 }
 
-async function readJson(request: Request): Promise<Result<unknown, ProblemDetails>> {
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
+async function readBody(request: Request, takes: NonNullable<Api['takes']> | 'application/json'): Promise<Result<unknown, ProblemDetails>> {
+  const type = request.headers.get('content-type') ?? ''
+  const isForm = takes !== 'application/json'
+  if (isForm && !type.toLowerCase().startsWith(takes))
+    return refuse({ status: 415, code: 'not-a-form', title: 'Send a form', detail: `The content-type must be ${takes}.` })
+  if (!isForm && !/^application\/([\w.-]+\+)?json\b/i.test(type))
     return refuse({ status: 415, code: 'not-json', title: 'Send JSON', detail: 'The content-type must be application/json.' })
-  }
   const bytes = await readBytes(request, mostBytes)
   if (!bytes.ok && bytes.reason === 'unreadable') return refuse({ status: 400, code: 'broken-off', title: 'The body broke off' })
   if (!bytes.ok)
     return refuse({ status: 413, code: 'too-large', title: 'That is too large', detail: `At most ${mostBytes} bytes are taken.` })
+  const text = new TextDecoder().decode(bytes.value)
+  if (isForm) return ok(plainQuery(new URLSearchParams(text)))
   try {
-    return ok(JSON.parse(new TextDecoder().decode(bytes.value)))
+    return ok(JSON.parse(text))
   } catch {
     return refuse({ status: 400, code: 'not-json', title: 'That is not JSON' })
   }

@@ -115,7 +115,8 @@ function changed(work: Work, change: { readonly last_used_at: Date } | { readonl
     .where('ended_at', 'is', null)
 }
 
-function subjectIndex(work: Work, vault: Vault, { issuer, subject }: Named): Buffer {
+/** What finds whom an issuer vouches for. */
+export function subjectIndex(work: Work, vault: Vault, { issuer, subject }: Named): Buffer {
   return vault.blindIndex(JSON.stringify([issuer, subject]), 'member_identity.subject', work.networkId)
 }
 

@@ -3,6 +3,7 @@ import { alarmRaised } from '../../platform/reading/alarm.ts'
 import { alarmPages } from './alarms/alarmPages.tsx'
 import { readingPage } from './alarms/readingPage.tsx'
 import { conductPage } from './conduct/conductPage.tsx'
+import { ownHomePage } from './home/homePage.tsx'
 import { resendInvitationPage, withdrawInvitationPage } from './invitations/changeInvitationPages.tsx'
 import { invitationPage } from './invitations/invitationPage.tsx'
 import { invitationsPage } from './invitations/invitationsPage.tsx'
@@ -40,6 +41,7 @@ export { type EndRefusal, endMembership } from './actions/endMembership.ts'
 export { type CodeForOperator, makeCodeForOperator } from './actions/makeCodeForOperator.ts'
 export { membersById, membersWhoAre } from './colleagues.ts'
 export { acceptConduct } from './conduct/acceptConduct.ts'
+export { homesOf } from './home/homeStore.ts'
 export { type Member, type NewMember, type NotAMember, parseNewMember } from './member.ts'
 export type { Asking, ListedOrganisation, NamedOrganisation, NamedPlace, Neighbours } from './neighbours.ts'
 export { verifyOrganisation } from './organisations/verifyOrganisation.ts'
@@ -62,6 +64,7 @@ export function accessModule(neighbours: Neighbours): Module {
       youPage(neighbours),
       ownSecondStepsPage,
       ownSessionsPage,
+      ownHomePage,
       conductPage,
       leavePage(neighbours),
       leftPage,

@@ -1,3 +1,4 @@
+-- Two gaps of access: sessions that end at the issuer, and looks at a neighbour.
 -- An issuer may tell that somebody signed out there, or was shut out (OpenID Connect Back-Channel Logout 1.0). To end the right sessions here,
 -- one that began at an issuer remembers the issuer's own name for its session; and each such word counts once, so that nobody plays it again.
 -- A column's note reads: what it is | sensitivity (public, internal, personal, special) | retention class | subject access (give, withhold, none).
@@ -18,3 +19,8 @@ comment on column issuer_logout.network_id is 'The network. | internal | session
 comment on column issuer_logout.word_hash is 'SHA-256 of the word''s own name (jti). | internal | session | none';
 comment on column issuer_logout.received_at is 'When it came. | internal | session | none';
 select only_within_network('issuer_logout');
+
+-- Somebody who reads the record of a neighbour shall be noticed. For that a member may say roughly where they live; nobody has to, and it is
+-- used for nothing else.
+alter table member add column home_sealed bytea;
+comment on column member.home_sealed is 'Roughly where they live: the first half of the postcode and one digit, sealed; null when they have not said. Only to notice looks at neighbours. | personal | member | give';

@@ -78,17 +78,17 @@ async function welcomeMembers(app: App, networkId: NetworkId, placeIds: Readonly
     const typed = parseNewMember(member)
     if (!typed.ok) throw new Error(`${member.email} does not read: ${typed.reason}`)
     for (const role of await rolesOf(app, networkId, { member, placeIds })) {
+      // Nobody need promise or be looked at twice to walk through an invented region.
+      if ('organisationId' in role)
+        await verifyOrganisation(app, byStoryteller(networkId), {
+          organisationId: role.organisationId,
+          how: 'known',
+          note: 'Part of the story',
+        })
       const added = await addMember(app, byStoryteller(networkId), { ...typed.value, language: member.language, role })
       if (!added.ok && added.reason !== 'has-this-role') throw new Error(`${member.email} was refused: ${added.reason}`)
       if (!added.ok) continue
-      // Nobody need promise or be looked at twice to walk through an invented region.
       await acceptConduct(app, byStoryteller(networkId), { memberId: added.value, language: member.language })
-      if (!('organisationId' in role)) continue
-      await verifyOrganisation(app, byStoryteller(networkId), {
-        organisationId: role.organisationId,
-        how: 'known',
-        note: 'Part of the story',
-      })
     }
   }
   const everyone = await app.database.within(byStoryteller(networkId), (work) => listMembers(work, app.vault))

@@ -1,5 +1,5 @@
 import { accessModule, whoIsWith } from './modules/access/index.ts'
-import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, openGlassOf } from './modules/casework/index.ts'
+import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, handOverAtLeaving, openGlassOf } from './modules/casework/index.ts'
 import { directory, listedOrganisation, organisationsById, organisationsLike } from './modules/directory/index.ts'
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
@@ -16,6 +16,7 @@ const access = accessModule({
   organisationsById: ({ app, networkId }, ids) => organisationsById(app.database, networkId, ids),
   organisation: ({ app, networkId }, id) => listedOrganisation(app.database, networkId, id),
   worksWith: ({ app, networkId }, memberId, at) => countPeopleOf(app, networkId, { memberId, at }),
+  passOn: ({ app, work }, leaving) => handOverAtLeaving(app, work, leaving),
   ways: {
     find: '/find',
     coordinatorsList: '/coordinator',

@@ -41,6 +41,20 @@ export function parseOutcode(typed: string): Result<Outcode, NotAPostcode> {
   return half.test(folded) ? ok(folded as Outcode) : refuse('not-a-postcode')
 }
 
+/**
+ * Reads the first half and a digit, from a whole postcode or typed so. The space counts: `LA11` is a first half of its own.
+ *
+ * @example
+ * parseSector('la1 1yf') // => { ok: true, value: 'LA1 1' }
+ */
+export function parseSector(typed: string): Result<Sector, NotAPostcode> {
+  const postcode = parsePostcode(typed)
+  if (postcode.ok) return ok(sectorOf(postcode.value))
+  const [, first = '', digit = ''] = /^(.*\S)\s+([0-9])$/.exec(typed.trim()) ?? []
+  const outcode = parseOutcode(first)
+  return outcode.ok ? ok(`${outcode.value} ${digit}` as Sector) : refuse(postcode.reason)
+}
+
 /** The first half of a postcode. */
 export function outcodeOf(postcode: Postcode): Outcode {
   return postcode.slice(0, -4) as Outcode

@@ -57,7 +57,7 @@ test('somebody is invited to a team, accepts, works there, and leaves', async ({
     await looksRight('leave')
     await page.getByRole('button', { name: 'Leave now' }).click()
     await expect(page.getByRole('alert')).toContainText('Tick the box if you are sure')
-    await page.getByLabel('I am leaving, and nobody is left').check()
+    await page.getByLabel('I am leaving for good').check()
     await page.getByRole('button', { name: 'Leave now' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You have left')
     await looksRight('left')

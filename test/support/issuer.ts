@@ -22,12 +22,19 @@ export type Issuer = {
   /** Changes the claims of each ID token, which is then signed again with the issuer's own key; text is sent as it is. */
   readonly lie: (how: ((claims: Claims, token: string) => Claims | string) | undefined) => void
   readonly changeKeys: () => void
+  /** Signs somebody out as the issuer does, and tells every site that wants to know; throws when one does not take it. */
+  readonly signOut: (sub: string, sid: string) => Promise<void>
   readonly goAway: () => Promise<void>
   readonly close: () => Promise<void>
 }
-export type IssuerWishes = { readonly comesBackTo: string; readonly proof: 'secret' | 'key'; readonly algorithm?: 'RS256' | 'RS512' }
+export type IssuerWishes = {
+  readonly comesBackTo: string
+  readonly proof: 'secret' | 'key'
+  readonly algorithm?: 'RS256' | 'RS512'
+  readonly tellsOfSignOut?: string
+}
 
-export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512' }: IssuerWishes): Promise<Issuer> {
+export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512', tellsOfSignOut }: IssuerWishes): Promise<Issuer> {
   const accounts = new Map<string, Account>()
   const asked: URLSearchParams[] = []
   const ours = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -36,6 +43,7 @@ export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512' }: Issu
   let talk: (request: IncomingMessage, answer: ServerResponse) => void = () => undefined
   const memory = issuerMemory()
   let key = freshKey()
+  let opened: Provider | undefined
   const server = createServer((request, answer) => {
     const url = new URL(request.url ?? '/', 'http://here.invalid')
     if (url.pathname === '/auth') asked.push(url.searchParams)
@@ -55,6 +63,7 @@ export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512' }: Issu
       redirect_uris: [`${comesBackTo}/sign-in/with/back`],
       post_logout_redirect_uris: [`${comesBackTo}/`],
       id_token_signed_response_alg: algorithm,
+      ...(tellsOfSignOut !== undefined && { backchannel_logout_uri: tellsOfSignOut, backchannel_logout_session_required: true }),
       ...(proof === 'secret'
         ? { client_secret: secret }
         : {
@@ -64,6 +73,7 @@ export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512' }: Issu
           }),
     }
     const provider = new Provider(url, settingsOf({ client, accounts, key, algorithm, memory }))
+    opened = provider
     const answerAll = provider.callback()
     const page = accountPage(provider, accounts)
     talk = (request, answer) => void (request.url?.startsWith('/pick/') === true ? page(request, answer) : answerAll(request, answer))
@@ -93,6 +103,11 @@ export async function anIssuer({ comesBackTo, proof, algorithm = 'RS512' }: Issu
       key = freshKey()
       open()
     },
+    signOut: async (sub, sid) => {
+      const client = await opened?.Client.find('hedgerow')
+      if (client === undefined) throw new Error('The issuer knows no Hedgerow')
+      await (client['backchannelLogout'] as (sub: string, sid: string) => Promise<void>).call(client, sub, sid)
+    },
     goAway: close,
     close: () => (server.listening ? close() : Promise.resolve()),
   }
@@ -116,9 +131,11 @@ function settingsOf({ client, accounts, key, algorithm, memory }: Opening): Conf
     claims: { openid: ['sub', 'vot'], email: ['email', 'email_verified'] },
     extraParams: ['vtr'],
     enabledJWA: { idTokenSigningAlgValues: ['RS256', 'RS512'], clientAuthSigningAlgValues: ['RS256', 'RS512'] },
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, backchannelLogout: { enabled: true } },
     interactions: { url: (_, { uid }) => `/pick/${uid}` },
     pkce: { required: () => true },
+    // It calls nobody on its own machine of itself; here everybody is.
+    fetch: (url, { method, headers, body } = {}) => fetch(url, { method, headers, body } as RequestInit),
     cookies: { keys: [randomUUID()] },
     findAccount: (_, sub) => {
       const account = accounts.get(sub)

@@ -10,7 +10,7 @@ import { anIssuer, type Issuer, type IssuerWishes } from './issuer.ts'
 import type { Seen, Visitor } from './site.ts'
 
 export type IssuerHouse = { readonly house: House; readonly issuer: Issuer; readonly close: () => Promise<void> }
-type Wishes = Pick<IssuerWishes, 'proof' | 'algorithm'> & { readonly env?: Readonly<Record<string, string>> }
+type Wishes = Pick<IssuerWishes, 'proof' | 'algorithm' | 'tellsOfSignOut'> & { readonly env?: Readonly<Record<string, string>> }
 
 /** A house that believes a real issuer on this machine. */
 export async function aHouseWithIssuer({ env, ...wishes }: Wishes): Promise<IssuerHouse> {

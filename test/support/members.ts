@@ -11,11 +11,11 @@ import type { Visitor } from './site.ts'
 export async function aMember(house: House, role: Role, email = 'nia@hedge.example'): Promise<MemberId> {
   const name = email.split('@')[0] ?? email
   const who = { networkId: house.network.id, actor: { kind: 'system', named: 'test' } } as const
+  if ('organisationId' in role)
+    await verifyOrganisation(house.app, who, { organisationId: role.organisationId, how: 'known', note: 'For a test' })
   const added = await addMember(house.app, who, { name, email: email as Email, language: 'en', role })
   if (!added.ok) throw new Error(`Could not add ${email}: ${added.reason}`)
   await acceptConduct(house.app, who, { memberId: added.value, language: 'en' })
-  if ('organisationId' in role)
-    await verifyOrganisation(house.app, who, { organisationId: role.organisationId, how: 'known', note: 'For a test' })
   return added.value
 }
 

@@ -13,6 +13,7 @@ export const twoOfEach: Neighbours = {
   organisationsById: async (_, ids) => [choir, shed].filter(({ id }) => ids.includes(id)),
   organisation: async (_, id) => [choir, shed].find((one) => one.id === id),
   worksWith: async () => 0,
+  passOn: async () => 0,
   ways: {
     find: '/find',
     coordinatorsList: '/coordinator',

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOrganisation, rowsOf } from '../../../test/builders/aTeam.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
 import { giveSecondStep, promiseConduct, signIn, signInWeakly } from '../../../test/support/members.ts'
 import { aSite } from '../../../test/support/site.ts'
+import { verifyOrganisation } from '../../modules/access/index.ts'
 import { savePlaces } from '../../modules/geography/index.ts'
 import { modules } from '../../modules.ts'
 import { openTerminal } from '../terminal.ts'
@@ -15,10 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-async function type(options: Readonly<Record<string, string>>, typed: typeof memberAddCommand = memberAddCommand) {
+async function type(options: Readonly<Record<string, string>>, typed: typeof memberAddCommand = memberAddCommand, isJson = false) {
   const lines: string[] = []
   const page = { write: (text: string) => lines.push(text) }
-  const terminal = openTerminal(false, typed.usage, page, page as unknown as typeof process.stderr)
+  const terminal = openTerminal(isJson, typed.usage, page, page as unknown as typeof process.stderr)
   const asked = { positionals: [], options }
   const code = await typed.run({ app: house.app, modules, asked, terminal, stop: new AbortController().signal })
   return { code, said: lines.join('') }
@@ -49,12 +51,56 @@ describe('hedgerow member add', () => {
     expect(placeless).toMatchObject({ code: 2, said: expect.stringContaining('no place called atlantis') })
     const nowhere = await type({ name: 'A', email: 'a@hedge.example', role: 'provider', organisation: 'Nobody' })
     expect(nowhere).toMatchObject({ code: 2, said: expect.stringContaining('no organisation called "Nobody"') })
+    for (const [options, says] of [
+      [{ role: 'boss' }, 'There is no role "boss"'],
+      [{ role: 'link-worker' }, 'Say at which organisation'],
+      [{ role: 'link-worker', place: 'harbour', organisation: 'Alders' }, 'leave out --place'],
+      [{ role: 'researcher', place: 'harbour' }, 'leave out --place'],
+      [{ role: 'commissioner', organisation: 'Alders' }, 'leave out --organisation'],
+      [{ role: 'researcher', language: 'fr' }, 'en or cy'],
+    ] as const)
+      expect(await type({ name: 'A', email: 'a@hedge.example', ...options })).toMatchObject({
+        code: 2,
+        said: expect.stringContaining(says),
+      })
   })
 
   it('takes a place by its short name', async () => {
     const places = [{ slug: 'harbour', name: { en: 'Harbour' }, latitude: 54, longitude: -2 }]
     await house.within((work) => savePlaces(work, places))
     expect(await type({ name: 'Mo', email: 'mo@hedge.example', role: 'coordinator', place: 'harbour' })).toMatchObject({ code: 0 })
+    expect(await type({ name: 'Mo', email: 'mo@hedge.example', role: 'commissioner', place: 'harbour' })).toMatchObject({ code: 0 })
+  })
+
+  it('gives every role, each through what it is held by; at an organisation nobody has verified only to wait', async () => {
+    for (const role of ['commissioner', 'researcher'])
+      expect(await type({ name: 'Flo', email: `${role}@hedge.example`, role })).toMatchObject({ code: 0 })
+    const { id } = await anOrganisation(house, 'Alders')
+    const at = (role: string) => type({ name: 'Wren', email: 'wren@hedge.example', role, organisation: 'alders' })
+    for (const role of ['link-worker', 'team-lead', 'referrer', 'programme-lead'])
+      expect(await at(role)).toEqual({ code: 1, said: expect.stringContaining(`/organisations/${id}/verify`) })
+    expect(await at('provider')).toEqual({ code: 0, said: expect.stringContaining('they see nothing there') })
+
+    const system = { networkId: house.network.id, actor: { kind: 'system', named: 'test' } } as const
+    await verifyOrganisation(house.app, system, { organisationId: id, how: 'known', note: 'For a test' })
+    for (const role of ['link-worker', 'team-lead', 'referrer', 'programme-lead'])
+      expect(await at(role)).toEqual({ code: 0, said: expect.not.stringContaining('they see nothing there') })
+    const held = await rowsOf<{ kind: string }>(
+      house,
+      `select kind from member_role where organisation_id = '${id}' and ended_at is null order by kind`,
+    )
+    expect(held.map(({ kind }) => kind)).toEqual(['link-worker', 'programme-lead', 'provider', 'referrer', 'team-lead'])
+  })
+
+  it('answers a program with one document, whatever came of it', async () => {
+    const added = await type({ name: 'Jo', email: 'jo@hedge.example', role: 'researcher' }, memberAddCommand, true)
+    expect(JSON.parse(added.said)).toMatchObject({ memberId: expect.any(String), role: { kind: 'researcher' }, counts: true })
+    expect(JSON.parse((await type({ name: 'Jo', email: 'jo@hedge.example', role: 'researcher' }, memberAddCommand, true)).said)).toEqual({
+      refused: expect.stringContaining('already belongs'),
+    })
+    expect(JSON.parse((await type({ name: 'Jo', email: 'jo@hedge.example' }, memberAddCommand, true)).said)).toEqual({
+      wrongWords: expect.stringContaining('--role'),
+    })
   })
 })
 

@@ -1,6 +1,9 @@
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { anOrganisation, somebodyWhoAsked } from '../../../test/builders/aTeam.ts'
+import { seenFromOutside } from '../../../test/support/fromOutside.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
-import { aMember } from '../../../test/support/members.ts'
+import { aMember, signIn } from '../../../test/support/members.ts'
 import { aSite, type Seen, type Visitor } from '../../../test/support/site.ts'
 import { modules } from '../../modules.ts'
 import { newestMessages } from '../../platform/messages/store.ts'
@@ -14,16 +17,6 @@ beforeAll(async () => {
   await aMember(house, { kind: 'coordinator' }, 'known@hedge.example')
 })
 afterAll(() => house.close())
-
-/** What somebody outside can see of an answer, with what differs between any two of them taken out. */
-function seenFromOutside({ status, html, headers }: Seen): string {
-  const shown = [...headers].filter(([name]) => name !== 'set-cookie').map(([name, value]) => `${name}: ${value}`)
-  return [status, ...shown, html]
-    .join('\n')
-    .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'an-id')
-    .replaceAll(/name="_guard" value="[^"]*"/g, 'a-guard')
-    .replaceAll(/data-options="[^"]*"/g, 'a-challenge')
-}
 
 async function ask(email: string): Promise<Seen> {
   await visitor.get('/sign-in')
@@ -76,6 +69,47 @@ describe('somebody who wants to know whether an address is a member’s (H-04)',
     console.error(`Asking for a code: a known address took longer than an unknown one in ${Math.round(chance * 100)} % of pairs`)
     expect(chance).toBeGreaterThan(0.2)
     expect(chance).toBeLessThan(0.8)
+  })
+})
+
+describe('somebody who tries private links', () => {
+  const never = () => randomBytes(32).toString('base64url')
+  const answer = async (path: string): Promise<string> => {
+    const token = path.split('/')[2] ?? ''
+    return seenFromOutside(await visitor.another().get(path)).replaceAll(token, 'a-token')
+  }
+
+  it('gets the same answer to one that never was and to one that opens another door', async () => {
+    const { activityId } = await anOrganisation(house, 'Alders')
+    const { link } = await somebodyWhoAsked(house, activityId, 'Sam Sorrel')
+    const token = link.split('/')[2] ?? ''
+    expect((await visitor.another().get(link)).status).toBe(200)
+    for (const door of ['/p/', '/c/', '/invitation/']) expect(await answer(door + token), door).toBe(await answer(door + never()))
+    for (const page of ['', '/withdraw', '/agreed', '/looks', '/rights', '/trusted'])
+      expect(await answer(`/r/${never()}${page}`), page).toMatch(/^404\n/)
+  })
+})
+
+describe('somebody who holds a session’s cookie that is not theirs', () => {
+  it('gets the same answer whether it never was or was signed out, where help with a second step is asked for', async () => {
+    house.clock.forward({ hours: 1 })
+    const gone = visitor.another()
+    await signIn(house, gone, 'known@hedge.example')
+    const old = gone.cookies.get('hedgerow') ?? ''
+    await gone.get('/sign-out')
+    await gone.post('/sign-out', { everywhere: 'yes' })
+    const answers = []
+    for (const cookie of [old, randomBytes(32).toString('base64url')]) {
+      const thief = visitor.another()
+      thief.cookies.set('hedgerow', cookie)
+      answers.push([
+        seenFromOutside(await thief.get('/sign-in/second-step')),
+        seenFromOutside(await thief.get('/sign-in/second-step/lost')),
+      ])
+    }
+    expect(answers[0]).toEqual(answers[1])
+    const never = seenFromOutside(await visitor.another().get('/sign-in/second-step/lost'))
+    expect(answers[0]?.[1]).toBe(never)
   })
 })
 

@@ -12,6 +12,11 @@ export function roleGiven(memberId: MemberId, role: Role): DomainEvent {
   return { kind: 'member.role-given', version: 1, subjectId: memberId, body: { ...role } }
 }
 
+/** A member said roughly where they live, or took it back; where is nobody's to read here. */
+export function homeSaid(memberId: MemberId, what: 'said' | 'taken-back'): DomainEvent {
+  return { kind: `member.home-${what}`, version: 1, subjectId: memberId, body: {} }
+}
+
 /** A membership ended, with every role and session it had. */
 export function membershipEnded(memberId: MemberId): DomainEvent {
   return { kind: 'member.membership-ended', version: 1, subjectId: memberId, body: {} }

@@ -3,12 +3,14 @@ import { alarmRaised } from '../../platform/reading/alarm.ts'
 import { alarmPages } from './alarms/alarmPages.tsx'
 import { readingPage } from './alarms/readingPage.tsx'
 import { conductPage } from './conduct/conductPage.tsx'
+import { ownHomePage } from './home/homePage.tsx'
 import { resendInvitationPage, withdrawInvitationPage } from './invitations/changeInvitationPages.tsx'
 import { invitationPage } from './invitations/invitationPage.tsx'
 import { invitationsPage } from './invitations/invitationsPage.tsx'
 import { accessJobs } from './jobs.ts'
 import { leavePage, leftPage } from './leaving/leavePage.tsx'
 import type { Neighbours } from './neighbours.ts'
+import { issuerLogoutApi } from './oidc/issuerLogoutApi.ts'
 import { oidcPages } from './oidc/oidcPages.ts'
 import { endVerificationPage } from './organisations/endVerificationPage.tsx'
 import { organisationPage } from './organisations/organisationPage.tsx'
@@ -33,16 +35,17 @@ import { signInCodePage } from './pages/signInCode.tsx'
 import { signOutPage } from './pages/signOut.tsx'
 import { youPage } from './pages/you.tsx'
 
-export { type AddRefusal, addMember } from './actions/addMember.ts'
+export { type AddRefusal, addMember, countsAlready } from './actions/addMember.ts'
 export { recoverAsOperator } from './actions/askRecovery.ts'
 export { type EndRefusal, endMembership } from './actions/endMembership.ts'
 export { type CodeForOperator, makeCodeForOperator } from './actions/makeCodeForOperator.ts'
 export { membersById, membersWhoAre } from './colleagues.ts'
 export { acceptConduct } from './conduct/acceptConduct.ts'
+export { homesOf } from './home/homeStore.ts'
 export { type Member, type NewMember, type NotAMember, parseNewMember } from './member.ts'
 export type { Asking, ListedOrganisation, NamedOrganisation, NamedPlace, Neighbours } from './neighbours.ts'
 export { verifyOrganisation } from './organisations/verifyOrganisation.ts'
-export { alarmsAt } from './routes.ts'
+export { alarmsAt, verifyAt } from './routes.ts'
 export { listMembers } from './store.ts'
 export { forgetSignedIn, type OpenGlass, whoIsWith } from './whoIs.ts'
 
@@ -61,6 +64,7 @@ export function accessModule(neighbours: Neighbours): Module {
       youPage(neighbours),
       ownSecondStepsPage,
       ownSessionsPage,
+      ownHomePage,
       conductPage,
       leavePage(neighbours),
       leftPage,
@@ -85,6 +89,7 @@ export function accessModule(neighbours: Neighbours): Module {
       demoPage(neighbours),
       outboxPage(neighbours),
     ],
+    apis: [issuerLogoutApi],
     jobs: accessJobs,
     listens: { [alarmRaised]: ['access.tell-of-alarm'] },
   }

@@ -7,6 +7,7 @@ import { sendCode } from './actions/sendCode.ts'
 import { tellOfAlarm } from './alarms/tellOfAlarm.ts'
 import { sweepInvitations } from './invitations/invitationStore.ts'
 import { sweepAttempts } from './oidc/attemptStore.ts'
+import { sweepLogoutWords } from './oidc/issuedSessionStore.ts'
 import { identityCodeJob } from './oidc/jobs.ts'
 import { remindOfVerifications } from './organisations/remind.ts'
 import { sweepRecoveries } from './second-step/recoveryStore.ts'
@@ -45,6 +46,7 @@ const sweep = job({
     await inEveryNetwork(app, doorkeeper, async (work) => {
       await sweepSessions(work)
       await sweepAttempts(work)
+      await sweepLogoutWords(work)
       await sweepSignIns(work)
       await sweepSecondSteps(work)
       await sweepRecoveries(work)

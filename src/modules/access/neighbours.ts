@@ -1,6 +1,7 @@
 import type { MemberId, NetworkId, OrganisationId, PlaceId } from '../../kernel/actor.ts'
 import type { Language } from '../../kernel/language.ts'
 import type { App } from '../../platform/app.ts'
+import type { Work } from '../../platform/database/work.ts'
 
 export type NamedPlace = { readonly id: PlaceId; readonly name: string }
 export type NamedOrganisation = { readonly id: OrganisationId; readonly name: string }
@@ -26,6 +27,11 @@ export type Neighbours = {
   readonly organisation: (asking: Asking, id: OrganisationId) => Promise<ListedOrganisation | undefined>
   /** With how many people a member works for one organisation: asked before they leave. */
   readonly worksWith: (asking: Pick<Asking, 'app' | 'networkId'>, memberId: MemberId, at: OrganisationId) => Promise<number>
+  /** Passes the people of somebody who leaves an organisation to a colleague there, or to all in turn; answers how many could be. */
+  readonly passOn: (
+    given: { readonly app: App; readonly work: Work },
+    leaving: { readonly organisationId: OrganisationId; readonly from: MemberId; readonly to: MemberId | 'shared' },
+  ) => Promise<number>
   /** Pages of other modules that access leads to. */
   readonly ways: {
     readonly find: string

@@ -14,6 +14,7 @@ type MemberTable = {
   email_sealed: Buffer
   email_index: Buffer
   language: Language
+  home_sealed: Buffer | null
   version: number
   made_at: Date
   ended_at: Date | null
@@ -102,6 +103,7 @@ export async function insertMember(work: Work, vault: Vault, { name, email, lang
       email_sealed,
       email_index,
       language,
+      home_sealed: null,
       version: 1,
       made_at: work.at,
       ended_at: null,
@@ -162,7 +164,7 @@ export function currentRoles(work: Work) {
 async function changeMember(work: Work, id: MemberId, endedAt: Date | null): Promise<void> {
   await tablesOf<Tables>(work)
     .updateTable('member')
-    .set((row) => ({ ended_at: endedAt, version: row('version', '+', 1) }))
+    .set((row) => ({ ended_at: endedAt, home_sealed: null, version: row('version', '+', 1) }))
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
     .execute()

@@ -16,6 +16,7 @@ import { workersPage } from './workers/workersPage.tsx'
 
 export { GlassBanner } from './glass/glassBanner.tsx'
 export { openGlassOf } from './glass/glassStore.ts'
+export { handOverAtLeaving } from './hand-over/handOverAtLeaving.ts'
 export { countPeopleOf } from './jobs.ts'
 export { putOnList } from './lists/changeLists.ts'
 export { caseloadAt, handOverAt } from './routes.ts'

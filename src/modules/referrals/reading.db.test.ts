@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { anActivity, aSelfReferral } from '../../../test/builders/aSelfReferral.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
 import { aMember, signIn } from '../../../test/support/members.ts'
@@ -7,9 +9,12 @@ import { aSite, type Visitor } from '../../../test/support/site.ts'
 import { command as canaryPlant } from '../../cli/commands/canaryPlant.ts'
 import type { Terminal } from '../../cli/terminal.ts'
 import type { Id } from '../../kernel/id.ts'
+import { route } from '../../kernel/route.ts'
 import { modules } from '../../modules.ts'
+import { api } from '../../platform/http/api.ts'
 import { openWords } from '../../platform/messages/forHumans.ts'
 import { newestMessages } from '../../platform/messages/store.ts'
+import type { Module } from '../../platform/module.ts'
 import { plantCanaries, reconcile, sendSelfReferral } from './index.ts'
 
 let house: House
@@ -97,6 +102,66 @@ describe('how many people’s records a member may open in an hour', () => {
     await bo.post(at, { found: 'spoke-no-harm' })
     expect((await bo.follow()).words).toContain('There is nothing to ask about')
     expect(await rows('select found, settled_by is not null as who from look_alarm')).toEqual([{ found: 'spoke-no-harm', who: true }])
+  })
+})
+
+describe('every way to a record', () => {
+  const read = api({
+    at: route('/api/test-people/:id'),
+    method: 'get',
+    summary: 'One person',
+    may: (actor) => actor.kind === 'member',
+    records: { action: 'test.person-read', of: ({ id }: { readonly id: string }) => ({ kind: 'person', id }) },
+    params: { id: 'Who' },
+    query: z.object({}),
+    body: z.undefined(),
+    answers: z.object({ id: z.string() }),
+    load: async ({ params }) => params,
+    answer: async (_, { id }) => ({ id }),
+  })
+  const things = { name: 'things', pages: [], apis: [read], jobs: [], listens: {} } satisfies Module
+
+  it('counts: a program is stopped where a page is, with what to do, and goes on once its member has said why', async () => {
+    const program = aSite(house, { modules: [...modules, things] })
+    for (const [name, value] of nia.cookies) program.cookies.set(name, value)
+    const call = () => program.get(`/api/test-people/${randomUUID()}`)
+    for (let n = 0; n < 5; n += 1) expect((await call()).status).toBe(200)
+    const over = await call()
+    expect([over.status, over.headers.get('content-type')]).toEqual([429, 'application/problem+json; charset=utf-8'])
+    expect(JSON.parse(over.html)).toMatchObject({ code: 'too-many-records', detail: expect.stringContaining('/you/reading') })
+    expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect(await rows(`select from audit_entry where action = 'test.person-read'`)).toHaveLength(5)
+    await nia.get('/you/reading')
+    await nia.post('/you/reading', { reason: 'asked-to' })
+    for (let n = 0; n < 5; n += 1) expect((await call()).status).toBe(200)
+    expect((await call()).status).toBe(429)
+    expect(await alarmsMailed()).toEqual(['ada@hedge.example', 'bo@hedge.example'])
+  })
+
+  it('counts: a form that shows the record when it cannot be taken is no way round', async () => {
+    const ids = await requests(6)
+    for (const id of ids.slice(0, 5)) await look(id)
+    const answer = `/coordinator/referrals/${ids[5]}/close`
+    await nia.get('/you/sessions')
+    expect(await nia.post(answer, {})).toMatchObject({ status: 303, leadsTo: expect.stringContaining('/you/reading') })
+    await nia.get(`/coordinator/referrals/${ids[4]}/close`)
+    expect((await nia.post(`/coordinator/referrals/${ids[4]}/close`, {})).status).toBe(422)
+  })
+
+  it('counts: a file is as many records as it holds people, all or none', async () => {
+    await requests(4)
+    await nia.get('/coordinator/exports')
+    const at = (await nia.post('/coordinator/exports', { which: 'all', reason: 'Monthly look at who waits' })).leadsTo ?? ''
+    expect((await nia.get(`${at}/file`)).status).toBe(200)
+    await requests(2)
+    await nia.get('/coordinator/exports')
+    const more = (await nia.post('/coordinator/exports', { which: 'all', reason: 'Monthly look at who waits' })).leadsTo ?? ''
+    const over = await nia.get(`${more}/file`)
+    expect([over.status, over.leadsTo]).toEqual([303, `/you/reading?more=6&backTo=${encodeURIComponent(more)}`])
+    expect(await rows(`select from audit_entry where action = 'export.take'`)).toHaveLength(1)
+    await nia.follow()
+    await nia.post(over.leadsTo ?? '', { reason: 'checking-quality' })
+    expect((await nia.get(`${more}/file`)).status).toBe(200)
   })
 })
 

@@ -34,6 +34,8 @@ type Whole<Path extends string, Query extends ZodType, Body extends ZodType, Ans
   /** A zod object; each field is described, and has an example where it is not obvious. A field that comes more than once is an array. */
   readonly query: Query
   readonly body: Body
+  /** The form in which the body comes; JSON unless said, for a call that somebody else's specification describes. */
+  readonly takes?: 'application/x-www-form-urlencoded'
   /** What a 200 holds. Whatever is not in the schema is taken out before it leaves. */
   readonly answers: Answer
   /** `application/json` unless said. */

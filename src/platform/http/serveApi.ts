@@ -1,5 +1,7 @@
 import type { ZodError } from 'zod'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
+import { readingAt, tollOf } from '../reading/readingBudget.ts'
+import { endOfHour } from '../reading/readingStore.ts'
 import { answerText, type Keeping } from './answer.ts'
 import type { Api, Problem } from './api.ts'
 import { cameFromElsewhere } from './formGuards.ts'
@@ -29,6 +31,7 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   if (subject === undefined || (api.may !== 'anyone' && !api.may(call.actor, subject)))
     return answerTroubleAsProblem(site, opened, { kind: 'not-found' })
 
+  if ((await tollOf(api.records, call, subject)) === 'too-many') return answerTooManyRecords(site, opened)
   const answer = await api.answer(call, subject)
   if (isProblem(answer)) return answerProblem(site, opened, answer.problem)
   return recordLook(api.records, { visit: call, subject }, () =>
@@ -43,6 +46,15 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   )
 }
 
+/** A program has no page to say why on: its member does, in a browser, and then it may go on. */
+function answerTooManyRecords(site: Site, opened: OpenedVisit): Response {
+  const { now } = opened.visit
+  const title = 'Too many people’s records for one hour'
+  const detail = `Say why you need more here: ${site.baseUrl}${readingAt.to({})} Otherwise wait until ${endOfHour(now).toISOString()}.`
+  const problem = { status: 429, code: 'too-many-records', title, detail }
+  return answerProblem(site, opened, problem, { 'retry-after': String(Math.ceil((endOfHour(now).getTime() - now.getTime()) / 1000)) })
+}
+
 type Read = { readonly asked: Record<string, unknown>; readonly sent: unknown }
 
 async function readCall(site: Site, api: Api, { visit, arrival }: OpenedVisit): Promise<Result<Read, ProblemDetails>> {
@@ -52,22 +64,27 @@ async function readCall(site: Site, api: Api, { visit, arrival }: OpenedVisit): 
   // A form of another site cannot send JSON without asking first, and we never say yes to that question.
   if (cameFromElsewhere(arrival.request, site.baseUrl))
     return refuse({ status: 403, code: 'other-site', title: 'Another site may not send this' })
-  const body = await readJson(arrival.request)
+  const body = await readBody(arrival.request, api.takes ?? 'application/json')
   if (!body.ok) return body
   const sent = api.body.safeParse(body.value)
   return sent.success ? ok({ asked: asked.data, sent: sent.data }) : refuse(wrongFields('body', sent.error))
 }
 
-async function readJson(request: Request): Promise<Result<unknown, ProblemDetails>> {
-  if (!/^application\/([\w.-]+\+)?json\b/i.test(request.headers.get('content-type') ?? '')) {
+async function readBody(request: Request, takes: NonNullable<Api['takes']> | 'application/json'): Promise<Result<unknown, ProblemDetails>> {
+  const type = request.headers.get('content-type') ?? ''
+  const isForm = takes !== 'application/json'
+  if (isForm && !type.toLowerCase().startsWith(takes))
+    return refuse({ status: 415, code: 'not-a-form', title: 'Send a form', detail: `The content-type must be ${takes}.` })
+  if (!isForm && !/^application\/([\w.-]+\+)?json\b/i.test(type))
     return refuse({ status: 415, code: 'not-json', title: 'Send JSON', detail: 'The content-type must be application/json.' })
-  }
   const bytes = await readBytes(request, mostBytes)
   if (!bytes.ok && bytes.reason === 'unreadable') return refuse({ status: 400, code: 'broken-off', title: 'The body broke off' })
   if (!bytes.ok)
     return refuse({ status: 413, code: 'too-large', title: 'That is too large', detail: `At most ${mostBytes} bytes are taken.` })
+  const text = new TextDecoder().decode(bytes.value)
+  if (isForm) return ok(plainQuery(new URLSearchParams(text)))
   try {
-    return ok(JSON.parse(new TextDecoder().decode(bytes.value)))
+    return ok(JSON.parse(text))
   } catch {
     return refuse({ status: 400, code: 'not-json', title: 'That is not JSON' })
   }

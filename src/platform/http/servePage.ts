@@ -35,7 +35,8 @@ export async function servePage(site: Site, page: Page, arrival: Arrival): Promi
   const entered = early ?? (await enter(page, opened))
   if (entered === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   const { visit, subject } = entered
-  const toll = form === undefined ? await tollOf(page.records, visit, subject) : 'nothing'
+  // A form that cannot be taken shows what it is about, just as the page does.
+  const toll = await tollOf(page.records, visit, subject)
   if (toll === 'too-many') return sendOn(site, opened, { redirectTo: readingAt.to({}, { backTo: visit.url.pathname + visit.url.search }) })
   const shown = form === undefined ? await page.show(visit, subject) : await submitted(page, visit, { form, subject })
   if (shown === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })

@@ -1,5 +1,8 @@
+import type { MemberId } from '../../kernel/actor.ts'
 import { parseId } from '../../kernel/id.ts'
 import { route } from '../../kernel/route.ts'
+import type { App } from '../app.ts'
+import type { Work } from '../database/work.ts'
 import type { Page, Visit } from '../http/page.ts'
 import { isFreshCanary, raiseAlarm } from './alarm.ts'
 import { type Reading, stopReading, takeReading } from './readingStore.ts'
@@ -24,20 +27,26 @@ export async function tollOf(records: Page['records'], visit: Visit, subject: un
   const record = aboutOnePerson.has(kind) ? parseId(id) : undefined
   if (record === undefined) return 'nothing'
   const { memberId } = actor
-  const budget = app.config.readingBudget
   return app.database.within({ networkId: network.id, actor }, async (work) => {
-    const [reading, isCanary] = await Promise.all([
-      takeReading(work, { memberId, record, budget }),
-      isFreshCanary(work, { record, memberId }),
-    ])
-    if (!reading.isWithin) {
-      if (reading.reason !== null && (await stopReading(work, memberId)))
-        await raiseAlarm(work, { kind: 'reading-stopped', memberId, records: reading.opened })
-      return 'too-many'
-    }
-    if (isCanary) await raiseAlarm(work, { kind: 'canary-opened', memberId })
-    return nearing(reading, budget)
+    const isCanary = await isFreshCanary(work, { record, memberId })
+    const toll = await takeToll(work, app, { memberId, asked: [record] })
+    if (isCanary && toll !== 'too-many') await raiseAlarm(work, { kind: 'canary-opened', memberId })
+    return toll
   })
+}
+
+/** Counts records in the transaction that reads them, before they are shown: all of a file, or one. */
+export async function takeToll(
+  work: Work,
+  { config }: Pick<App, 'config'>,
+  { memberId, asked }: { readonly memberId: MemberId; readonly asked: readonly string[] },
+): Promise<Toll> {
+  const budget = config.readingBudget
+  const reading = await takeReading(work, { memberId, asked, budget })
+  if (reading.isWithin) return nearing(reading, budget)
+  if (reading.reason !== null && (await stopReading(work, memberId)))
+    await raiseAlarm(work, { kind: 'reading-stopped', memberId, records: reading.opened })
+  return 'too-many'
 }
 
 function nearing({ opened, reason }: Reading, budget: number): Toll {

@@ -16,10 +16,10 @@ type MemberReadingRow = {
 }
 type ReadingTables = { member_reading: MemberReadingRow }
 
-/** Where somebody stands within this hour, after one more record was asked for. */
+/** Where somebody stands within this hour, after more records were asked for. */
 export type Reading = {
   readonly opened: number
-  /** False when the record is one too many: it is not to be shown. */
+  /** False when these are too many: none of them is to be shown. */
   readonly isWithin: boolean
   readonly reason: ReadingReason | null
   readonly stoppedAt: Date | null
@@ -33,18 +33,22 @@ export function endOfHour(at: Date): Date {
   return new Date(hourOf(at).getTime() + hourMs)
 }
 
-/** One row a member an hour; a record opened again does not count again. Without a reason there are `budget`, with one twice as many. */
+/**
+ * One row a member an hour; a record opened again does not count again. Without a reason there are `budget`, with one twice as many. Of
+ * several at once, as a file holds them, all are taken or none.
+ */
 export async function takeReading(
   work: Work,
-  { memberId, record, budget }: { memberId: MemberId; record: string; budget: number },
+  { memberId, asked, budget }: { memberId: MemberId; asked: readonly string[]; budget: number },
 ): Promise<Reading> {
   const { rows } = await sql<Reading>`
     insert into member_reading as r (network_id, member_id, hour, records)
-    values (${work.networkId}, ${memberId}, ${hourOf(work.at)}, array[${record}]::uuid[])
-    on conflict (network_id, member_id, hour) do update set records =
-      case when ${record}::uuid = any (r.records) or cardinality(r.records) >= ${budget}::int * (case when r.reason is null then 1 else 2 end)
-        then r.records else r.records || ${record}::uuid end
-    returning cardinality(records) as opened, ${record}::uuid = any (records) as "isWithin", reason, stopped_at as "stoppedAt"`.execute(
+    values (${work.networkId}, ${memberId}, ${hourOf(work.at)},
+      case when cardinality(${asked}::uuid[]) > ${budget}::int then '{}' else ${asked}::uuid[] end)
+    on conflict (network_id, member_id, hour) do update set records = (
+      select case when count(*) > ${budget}::int * (case when r.reason is null then 1 else 2 end) then r.records else array_agg(record) end
+      from (select distinct unnest(r.records || ${asked}::uuid[]) as record) as every_one)
+    returning cardinality(records) as opened, records @> ${asked}::uuid[] as "isWithin", reason, stopped_at as "stoppedAt"`.execute(
     work.sql,
   )
   const [reading] = rows

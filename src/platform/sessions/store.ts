@@ -86,6 +86,16 @@ export async function endSessionsOf(work: Work, memberId: MemberId): Promise<num
   return Number(ended.numUpdatedRows)
 }
 
+/** Ends the sessions of these hashed tokens; answers whose they were, each once. */
+export async function endSessionsKept(work: Work, tokenHashes: readonly Buffer[]): Promise<readonly MemberId[]> {
+  if (tokenHashes.length === 0) return []
+  const ended = await ending(work)
+    .where('token_hash', 'in', [...tokenHashes])
+    .returning('member_id')
+    .execute()
+  return [...new Set(ended.map(({ member_id }) => member_id))]
+}
+
 /** Removes sessions that have been over for a day. */
 export async function sweepSessions(work: Work): Promise<void> {
   const longOver = new Date(work.at.getTime() - sessionLimits.absolute - 24 * 60 * 60_000)

@@ -7,6 +7,7 @@ import type { Work } from '../../../platform/database/work.ts'
 import { endSessionsOf } from '../../../platform/sessions/store.ts'
 import { recoveryMoved } from '../events.ts'
 import { looksAfterNetwork, type Member } from '../member.ts'
+import { endEveryIdentity } from '../oidc/keepIdentity.ts'
 import { tellKeepers, tellMember } from '../second-step/notices.ts'
 import { isOpen, type RecoveryId, recoveryLimits } from '../second-step/recovery.ts'
 import { insertRecovery, moveRecovery } from '../second-step/recoveryStore.ts'
@@ -63,12 +64,16 @@ export async function recoverAsOperator(
   return recovered
 }
 
-/** What an approval means: every old second step and every session ends, and the member is told that the day to set up anew has begun. */
+/**
+ * What an approval means: every old second step, every link to an issuer and every session ends, and the member is told that the day to set
+ * up anew has begun. Whoever lost control of one way in may have lost the others; the code by e-mail always stays.
+ */
 export async function removeAll(app: App, work: Work, memberId: MemberId): Promise<void> {
   await endStepsOf(work, memberId)
+  const identities = await endEveryIdentity(work, memberId)
   await endSessionsOf(work, memberId)
   work.happened(recoveryMoved(memberId, 'approved'))
-  await tellMember(app, work, memberId, 'approved')
+  await tellMember(app, work, memberId, identities > 0 ? 'unlinked' : 'approved')
 }
 
 /** Those who may answer for a member: they look after the network, and are not the member. */

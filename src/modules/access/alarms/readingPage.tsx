@@ -41,12 +41,12 @@ function wayBack({ query }: Visit): string {
 
 function screen(visit: Visit, { reading }: Loaded, problem?: string): Screen {
   const { opened = 0, reason = null } = reading ?? {}
-  if (reading === undefined || opened < visit.app.config.readingBudget) return fineScreen(visit)
-  return reason === null
-    ? reasonScreen(visit, opened, problem)
-    : opened < visit.app.config.readingBudget * 2
-      ? fineScreen(visit)
-      : stoppedScreen(visit, opened)
+  const budget = visit.app.config.readingBudget
+  // A file asks for many at once.
+  const wants = opened + Math.max(1, Number.parseInt(visit.query.get('more') ?? '1', 10) || 1)
+  if (reading === undefined || wants <= budget) return fineScreen(visit)
+  if (reason === null) return reasonScreen(visit, opened, problem)
+  return wants <= budget * 2 ? fineScreen(visit) : stoppedScreen(visit, opened)
 }
 
 function reasonScreen(visit: Visit, opened: number, problem: string | undefined): Screen {

@@ -8,8 +8,8 @@ import { takeUpRole } from '../actions/addMember.ts'
 import { acceptIn } from '../conduct/acceptConduct.ts'
 import { hasAcceptedConduct } from '../conduct/conductStore.ts'
 import { invitationMoved } from '../events.ts'
-import { isVerified, needsVerifiedFirst, stateOf } from '../organisations/verification.ts'
-import { findVerification, rolesThatCount } from '../organisations/verificationStore.ts'
+import { needsVerifiedFirst } from '../organisations/verification.ts'
+import { isVerifiedNow, rolesThatCount } from '../organisations/verificationStore.ts'
 import { mayGiveRole } from '../policy.ts'
 import { emailIndex, findByEmailIndex, findMember } from '../store.ts'
 import { doorkeeper, forgetSignedIn } from '../whoIs.ts'
@@ -84,7 +84,7 @@ async function standingOf(app: App, work: Work, invitation: Invitation): Promise
   if (state !== 'open') return state
   const { role } = invitation
   if (needsVerifiedFirst(role) && 'organisationId' in role) {
-    if (!isVerified(stateOf(await findVerification(work, app.vault, role.organisationId), work.at))) return 'run-out'
+    if (!(await isVerifiedNow(work, app.vault, role.organisationId))) return 'run-out'
   }
   return (await mayStillGive(app, work, invitation)) ? 'open' : 'run-out'
 }

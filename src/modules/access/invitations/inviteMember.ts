@@ -2,13 +2,15 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
+import { oneAtATime } from '../../../platform/database/oneAtATime.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { takeOne } from '../../../platform/http/rateLimit.ts'
+import { turnOfAddress } from '../actions/addMember.ts'
 import { invitationMoved } from '../events.ts'
 import { isSameRole, type NewMember } from '../member.ts'
 import { tellUnverified } from '../organisations/tellCoordinators.ts'
-import { isVerified, needsVerifiedFirst, stateOf } from '../organisations/verification.ts'
-import { findVerification } from '../organisations/verificationStore.ts'
+import { needsVerifiedFirst } from '../organisations/verification.ts'
+import { isVerifiedNow } from '../organisations/verificationStore.ts'
 import { mayGiveRole } from '../policy.ts'
 import { emailIndex, findByEmailIndex, rolesOf } from '../store.ts'
 import { type Invitation, type InvitationId, invitationsByOne, stateOfInvitation } from './invitation.ts'
@@ -32,13 +34,15 @@ export async function inviteMember(app: App, who: Context, asked: Inviting): Pro
 }
 
 async function invite(app: App, work: Work, asked: Inviting): Promise<Result<InvitationId, InviteRefusal>> {
-  const known = await findByEmailIndex(work, emailIndex(app.vault, work.networkId, asked.email))
+  const index = emailIndex(app.vault, work.networkId, asked.email)
+  await oneAtATime(work, turnOfAddress(index))
+  const known = await findByEmailIndex(work, index)
   const held = known === undefined || known.hasEnded ? [] : await rolesOf(work, known.id)
   if (held.some((role) => isSameRole(role, asked.role))) return refuse('has-this-role')
   const before = (await waitingFor(work, app.vault, asked.email)).find(({ role }) => isSameRole(role, asked.role))
   if (before !== undefined && stateOfInvitation(before, work.at) === 'open') return refuse('invited-already')
 
-  const isOfUnverified = 'organisationId' in asked.role && !(await isVerifiedNow(app, work, asked.role))
+  const isOfUnverified = 'organisationId' in asked.role && !(await isVerifiedNow(work, app.vault, asked.role.organisationId))
   if (isOfUnverified && needsVerifiedFirst(asked.role)) return refuse('not-verified')
   if (before !== undefined) await markWithdrawn(work, before.id)
   const invitation = await insertInvitation(work, app.vault, asked)
@@ -47,14 +51,6 @@ async function invite(app: App, work: Work, asked: Inviting): Promise<Result<Inv
   work.records({ action: 'access.invitation-make', subjectKind: 'invitation', subjectId: invitation.id, detail: { role: asked.role.kind } })
   if (isOfUnverified && 'organisationId' in asked.role) await tellUnverified(app, work, asked.role.organisationId)
   return ok(invitation.id)
-}
-
-async function isVerifiedNow(
-  app: App,
-  work: Work,
-  { organisationId }: { readonly organisationId: Parameters<typeof findVerification>[2] },
-): Promise<boolean> {
-  return isVerified(stateOf(await findVerification(work, app.vault, organisationId), work.at))
 }
 
 type Sending = { readonly invitation: Invitation; readonly wording: InvitationWording }

@@ -1,6 +1,7 @@
 import { type Html, nhs } from '../../../design/index.ts'
 import type { MemberId, Role } from '../../../kernel/actor.ts'
-import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
+import type { FieldErrors } from '../../../platform/http/journey.ts'
+import { type Page, page, type Screen, type Typed, type Visit } from '../../../platform/http/page.ts'
 import { leave } from '../actions/endMembership.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { ErrorSummary, errorOf, typedIn } from '../pages/formParts.tsx'
@@ -8,6 +9,8 @@ import { mayLeave } from '../policy.ts'
 import { type NameRole, roleNames } from '../roleNames.ts'
 import { leaveAt, leftAt, youAt } from '../routes.ts'
 import { dropSession } from '../sessionCookie.ts'
+import { passingOn, readPassingOn } from './passingOn.ts'
+import { PeopleLeftFields } from './peopleLeft.tsx'
 import { type WhatEnds, whatEnds } from './whatEnds.ts'
 import { WhatEndsList } from './whatEndsList.tsx'
 import { leavingWords } from './words.ts'
@@ -31,21 +34,28 @@ export function leavePage(neighbours: Neighbours): Page {
         ends: await whatEnds(visit, neighbours, { memberId, roles }),
       }
     },
-    show: (visit, going) => screen(visit, going),
+    show: (visit, going) => screen(visit, going, { typed: {}, errors: {} }),
     submit: async (visit, going) => {
       const say = leavingWords(visit.language)
-      if (typedIn(visit.typed, 'sure') !== 'yes') return screen(visit, going, say('leaveNotChecked'))
-      const left = await leave(visit.app, { networkId: visit.network.id, actor: visit.actor }, going.memberId)
-      if (!left.ok && left.reason === 'last-one') return screen(visit, going, say('leaveLast'))
+      const { app, network, actor, typed } = visit
+      const passed = readPassingOn(typed, going.ends.people, say('whoTakesMissing'))
+      const unsure: FieldErrors = typedIn(typed, 'sure') === 'yes' ? {} : { sure: say('leaveNotChecked') }
+      if (!passed.ok) return screen(visit, going, { typed, errors: { ...passed.reason, ...unsure } })
+      if (unsure['sure'] !== undefined) return screen(visit, going, { typed, errors: unsure })
+      const first = passingOn(app, neighbours, { from: going.memberId, chosen: passed.value })
+      const left = await leave(app, { networkId: network.id, actor }, going.memberId, { first })
+      if (!left.ok && left.reason === 'last-one') return screen(visit, going, { typed, errors: { sure: say('leaveLast') } })
       dropSession(visit)
       return { redirectTo: leftAt.to({}), clearsSite: true }
     },
   })
 }
 
-function screen(visit: Visit, { roles, nameRole, ends }: Going, problem?: string): Screen {
+type Filled = { readonly typed: Typed; readonly errors: FieldErrors }
+
+function screen(visit: Visit, { roles, nameRole, ends }: Going, { typed, errors }: Filled): Screen {
   const say = leavingWords(visit.language)
-  const errors = problem === undefined ? {} : { sure: problem }
+  const hasErrors = Object.keys(errors).length > 0
   const body: Html = (
     <>
       <ErrorSummary visit={visit} errors={errors} />
@@ -54,11 +64,12 @@ function screen(visit: Visit, { roles, nameRole, ends }: Going, problem?: string
       <WhatEndsList visit={visit} roles={roles} nameRole={nameRole} ends={ends} />
       <form method="post" novalidate>
         {visit.formGuards()}
+        <PeopleLeftFields visit={visit} people={ends.people} typed={typed} errors={errors} />
         {nhs.checkboxes({
           idPrefix: 'sure',
           name: 'sure',
           errorMessage: errorOf(errors, 'sure'),
-          items: [{ value: 'yes', text: say('leaveCheck') }],
+          items: [{ value: 'yes', text: say('leaveCheck'), checked: typedIn(typed, 'sure') === 'yes' }],
         })}
         {nhs.button({ text: say('leaveButton'), variant: 'warning', preventDoubleClick: true })}
       </form>
@@ -67,7 +78,7 @@ function screen(visit: Visit, { roles, nameRole, ends }: Going, problem?: string
       </p>
     </>
   )
-  return { title: say('leaveTitle'), body, backTo: youAt.to({}), ...(problem !== undefined && { status: 422, hasErrors: true }) }
+  return { title: say('leaveTitle'), body, backTo: youAt.to({}), ...(hasErrors && { status: 422, hasErrors }) }
 }
 
 /** What is left to say to somebody who has gone. */

@@ -10,7 +10,7 @@ type Parts = { readonly visit: Visit; readonly roles: readonly Role[]; readonly 
 /** Says everything that a leaving ends, before it does. */
 export function WhatEndsList({ visit, roles, nameRole, ends }: Parts): Html {
   const say = leavingWords(visit.language)
-  const { counts, people } = ends
+  const { counts } = ends
   return (
     <>
       <h2 class="nhsuk-heading-m">{say('rolesEnd')}</h2>
@@ -19,7 +19,6 @@ export function WhatEndsList({ visit, roles, nameRole, ends }: Parts): Html {
           <li>{nameRole(role)}</li>
         ))}
       </ul>
-      {people.length === 0 ? null : <People visit={visit} people={people} />}
       <h2 class="nhsuk-heading-m">{say('alsoEnds')}</h2>
       {counts === undefined ? (
         <p>{say('ifNothingLeft')}</p>
@@ -31,26 +30,6 @@ export function WhatEndsList({ visit, roles, nameRole, ends }: Parts): Html {
         </ul>
       )}
       <p>{say('keepsAuthor')}</p>
-    </>
-  )
-}
-
-function People({ visit, people }: { readonly visit: Visit; readonly people: WhatEnds['people'] }): Html {
-  const say = leavingWords(visit.language)
-  return (
-    <>
-      <h2 class="nhsuk-heading-m">{say('peopleTitle')}</h2>
-      {people.map(({ count, handOver }) => (
-        <>
-          <p>{say('peopleCount', { count })}</p>
-          {handOver === undefined ? null : (
-            <p>
-              <a href={handOver}>{say('handOver')}</a>
-            </p>
-          )}
-        </>
-      ))}
-      <p>{say('peopleOtherwise')}</p>
     </>
   )
 }

@@ -4,10 +4,16 @@ export const leavingWords = catalogue({
   en: {
     rolesEnd: 'What ends',
     peopleTitle: 'People they work with',
-    peopleCount: '{count, plural, one {1 person has them as link worker.} other {# people have them as link worker.}}',
-    handOver: 'Hand them over to colleagues first',
+    peopleCount: '{organisation}: {count, plural, one {1 person has them as link worker.} other {# people have them as link worker.}}',
+    whoTakes: '{count, plural, one {Who takes the 1 person at {organisation}?} other {Who takes the # people at {organisation}?}}',
+    chooseWho: 'Choose',
+    toShared: 'Shared out evenly among {count} colleagues',
+    toNobody: 'Nobody yet: the team’s lead decides',
+    noColleague: 'No other link worker of this organisation can take them.',
+    whoTakesMissing: 'Choose who takes the people they work with, or that the lead decides',
+    oneByOne: 'Choose person by person instead, before this',
     peopleOtherwise:
-      'Whoever is not handed over comes onto the team’s list with a day by which somebody must be found, and the team’s lead is told.',
+      'Whoever is not handed over, or cannot be, comes onto the team’s list with a day by which somebody must be found, and the team’s lead is told.',
     alsoEnds: 'What ends with it',
     ifNothingLeft: 'If this is all they do in Hedgerow, they are signed out everywhere at once and cannot sign in any more.',
     sessions:
@@ -20,8 +26,8 @@ export const leavingWords = catalogue({
     keepsAuthor: 'What was written and done stays on record under the name of whoever did it.',
     leaveTitle: 'Leave Hedgerow?',
     leaveIntro: 'You are signed out at once, everywhere, and cannot sign in again unless somebody invites you anew.',
-    leaveCheck: 'I am leaving, and nobody is left waiting for me',
-    leaveNotChecked: 'Tick the box if you are sure. If people still wait for you, hand them over first.',
+    leaveCheck: 'I am leaving for good',
+    leaveNotChecked: 'Tick the box if you are sure',
     leaveButton: 'Leave now',
     leaveKeep: 'No, go back to your page',
     leaveLast: 'You are the last person who looks after the whole network. Invite another first: otherwise nobody could let anyone in.',
@@ -47,10 +53,18 @@ export const leavingWords = catalogue({
   cy: {
     rolesEnd: 'Yr hyn sy’n dod i ben',
     peopleTitle: 'Y bobl y maent yn gweithio gyda nhw',
-    peopleCount: '{count, plural, one {Mae 1 person â nhw’n weithiwr cyswllt.} other {Mae # o bobl â nhw’n weithiwr cyswllt.}}',
-    handOver: 'Eu trosglwyddo i gydweithwyr yn gyntaf',
+    peopleCount:
+      '{organisation}: {count, plural, one {Mae 1 person â nhw’n weithiwr cyswllt.} other {Mae # o bobl â nhw’n weithiwr cyswllt.}}',
+    whoTakes:
+      '{count, plural, one {Pwy fydd yn cymryd yr 1 person yn {organisation}?} other {Pwy fydd yn cymryd y # o bobl yn {organisation}?}}',
+    chooseWho: 'Dewiswch',
+    toShared: 'Eu rhannu’n gyfartal rhwng {count} o gydweithwyr',
+    toNobody: 'Neb eto: arweinydd y tîm fydd yn penderfynu',
+    noColleague: 'Ni all unrhyw weithiwr cyswllt arall yn y sefydliad hwn eu cymryd.',
+    whoTakesMissing: 'Dewiswch pwy fydd yn cymryd y bobl y maent yn gweithio gyda nhw, neu mai’r arweinydd fydd yn penderfynu',
+    oneByOne: 'Dewis person wrth berson yn lle hynny, cyn hyn',
     peopleOtherwise:
-      'Bydd pawb nas trosglwyddir yn dod ar restr y tîm gyda diwrnod erbyn pryd y mae’n rhaid dod o hyd i rywun, a dywedir wrth arweinydd y tîm.',
+      'Bydd pawb nas trosglwyddir, neu na ellir eu trosglwyddo, yn dod ar restr y tîm gyda diwrnod erbyn pryd y mae’n rhaid dod o hyd i rywun, a dywedir wrth arweinydd y tîm.',
     alsoEnds: 'Yr hyn sy’n dod i ben gydag ef',
     ifNothingLeft: 'Os dyma’r cyfan a wnânt yn Hedgerow, cânt eu hallgofnodi ym mhobman ar unwaith ac ni allant fewngofnodi mwyach.',
     sessions:
@@ -65,8 +79,8 @@ export const leavingWords = catalogue({
     keepsAuthor: 'Mae’r hyn a ysgrifennwyd ac a wnaed yn aros ar gofnod o dan enw pwy bynnag a’i gwnaeth.',
     leaveTitle: 'Gadael Hedgerow?',
     leaveIntro: 'Cewch eich allgofnodi ar unwaith, ym mhobman, ac ni allwch fewngofnodi eto oni bai fod rhywun yn eich gwahodd o’r newydd.',
-    leaveCheck: 'Rwy’n gadael, ac nid oes neb ar ôl yn aros amdanaf',
-    leaveNotChecked: 'Ticiwch y blwch os ydych yn siŵr. Os oes pobl yn dal i aros amdanoch, trosglwyddwch hwy yn gyntaf.',
+    leaveCheck: 'Rwy’n gadael am byth',
+    leaveNotChecked: 'Ticiwch y blwch os ydych yn siŵr',
     leaveButton: 'Gadael nawr',
     leaveKeep: 'Na, yn ôl i’ch tudalen',
     leaveLast:

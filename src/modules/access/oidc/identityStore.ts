@@ -97,9 +97,10 @@ export async function endIdentityRow(work: Work, id: IdentityId): Promise<boolea
   return ended.numUpdatedRows === 1n
 }
 
-/** Ends every link of a member whose membership ends: should they come back, each is confirmed anew. */
-export async function endIdentitiesOf(work: Work, memberId: MemberId): Promise<void> {
-  await changed(work, { ended_at: work.at }).where('member_id', '=', memberId).execute()
+/** Ends every link of a member who leaves, or who lost control of how they sign in: each is confirmed anew, should they add it again. */
+export async function endIdentitiesOf(work: Work, memberId: MemberId): Promise<readonly IdentityId[]> {
+  const ended = await changed(work, { ended_at: work.at }).where('member_id', '=', memberId).returning('id').execute()
+  return ended.map(({ id }) => id)
 }
 
 function current(work: Work) {
@@ -114,7 +115,8 @@ function changed(work: Work, change: { readonly last_used_at: Date } | { readonl
     .where('ended_at', 'is', null)
 }
 
-function subjectIndex(work: Work, vault: Vault, { issuer, subject }: Named): Buffer {
+/** What finds whom an issuer vouches for. */
+export function subjectIndex(work: Work, vault: Vault, { issuer, subject }: Named): Buffer {
   return vault.blindIndex(JSON.stringify([issuer, subject]), 'member_identity.subject', work.networkId)
 }
 

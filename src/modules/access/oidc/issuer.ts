@@ -1,7 +1,9 @@
 import * as openid from 'openid-client'
+import { z } from 'zod'
 import type { App } from '../../../platform/app.ts'
 import type { IssuerSettings } from '../../../platform/config/oidc.ts'
-import { guardedCall } from '../../../platform/egress/guardedCall.ts'
+import { guardedCall, NoAnswer } from '../../../platform/egress/guardedCall.ts'
+import type { IssuerKey } from './logoutToken.ts'
 import { ourProof } from './ourProof.ts'
 
 /** Discovery is asked again after an hour; while nobody answers, what was known yesterday still serves. */
@@ -25,6 +27,18 @@ export async function openIssuer(app: App, settings: IssuerSettings): Promise<op
   // Without it the signature of an ID token is left to TLS; ours is checked whatever the way it came.
   openid.enableNonRepudiationChecks(issuer)
   return issuer
+}
+
+const keySet = z.object({ keys: z.array(z.record(z.string(), z.unknown())).max(100) })
+
+/** The keys the issuer signs with now. */
+export async function keysOf(issuer: openid.Configuration, settings: IssuerSettings): Promise<readonly IssuerKey[]> {
+  const address = issuer.serverMetadata().jwks_uri
+  if (address === undefined) return []
+  const answer = await callTo(settings)(address, { method: 'GET', headers: {}, body: null, redirect: 'manual' })
+  if (!answer.ok) throw new NoAnswer(`keys-not-given: ${new URL(address).host}`)
+  const read = keySet.safeParse(await answer.json().catch(() => undefined))
+  return read.success ? read.data.keys : []
 }
 
 async function knownIssuer(app: App, settings: IssuerSettings): Promise<Known> {

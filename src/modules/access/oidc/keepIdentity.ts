@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/database/work.ts'
 import { findMember } from '../store.ts'
 import { identityEnded, identityLinked } from './events.ts'
 import type { IdentityId, Vouched } from './identity.ts'
-import { everHadStrongWay, insertIdentity } from './identityStore.ts'
+import { endIdentitiesOf, everHadStrongWay, insertIdentity } from './identityStore.ts'
 import { aboutIdentity } from './messages.ts'
 
 type Keeping = {
@@ -36,15 +36,24 @@ export async function keepIdentity(app: App, work: Work, { memberId, vouched, is
   return { id, countsAsStrong }
 }
 
+type Ended = { readonly memberId: MemberId; readonly id: IdentityId }
+
 /** Writes down that a link ended, and tells the member. */
-export async function noteEnded(
-  app: App,
-  work: Work,
-  { memberId, id }: { readonly memberId: MemberId; readonly id: IdentityId },
-): Promise<void> {
+export async function noteEnded(app: App, work: Work, ended: Ended): Promise<void> {
+  writeDownEnd(work, ended)
+  await tell(app, work, ended.memberId, 'ended')
+}
+
+/** Ends every link; whoever calls tells the member. Answers how many there were. */
+export async function endEveryIdentity(work: Work, memberId: MemberId): Promise<number> {
+  const ended = await endIdentitiesOf(work, memberId)
+  for (const id of ended) writeDownEnd(work, { memberId, id })
+  return ended.length
+}
+
+function writeDownEnd(work: Work, { memberId, id }: Ended): void {
   work.happened(identityEnded(memberId, id))
   work.records({ action: 'access.identity-end', subjectKind: 'member', subjectId: memberId })
-  await tell(app, work, memberId, 'ended')
 }
 
 async function tell(app: App, work: Work, memberId: MemberId, what: 'linked' | 'ended'): Promise<void> {

@@ -7,6 +7,7 @@ import type { MemberId } from '../../../kernel/actor.ts'
 import { modules } from '../../../modules.ts'
 import { tablesOf } from '../../../platform/database/work.ts'
 import { newestMessages } from '../../../platform/messages/store.ts'
+import { recoverAsOperator } from '../index.ts'
 
 let opened: IssuerHouse
 let visitor: Visitor
@@ -187,6 +188,53 @@ describe('how much an issuer’s word counts', () => {
     const phone = visitor.another()
     await phone.get(await throughIssuer(phone, 'nia-there'))
     expect((await phone.get('/you')).leadsTo).toMatch(/^\/sign-in\/second-step/)
+  })
+})
+
+describe('somebody whose only second step is the issuer', () => {
+  it('is asked for it after a code by e-mail: whoever reads their mailbox sets up nothing else', async () => {
+    await aMember(opened.house, { kind: 'coordinator' })
+    await signInFirstTime(opened.house, visitor, 'nia-there')
+    const thief = visitor.another()
+    await signInByCode(thief)
+    const asked = await thief.get('/sign-in/second-step')
+    expect([asked.heading, asked.html.includes('href="/sign-in/with')]).toEqual(['Show that it is you', true])
+    // The page has no form of its own to send; forced, it answers no.
+    await thief.get('/sign-out')
+    expect((await thief.post('/sign-in/second-step', { begin: 'app' })).status).toBe(422)
+    expect(
+      await opened.house.within((work) =>
+        work.sql
+          .selectFrom('second_step' as never)
+          .selectAll()
+          .execute(),
+      ),
+    ).toEqual([])
+    await thief.get(await throughIssuer(thief, 'nia-there'))
+    expect((await thief.get('/you')).words).toContain('Coordinator of Testshire')
+  })
+
+  it('gets in anew after a recovery, which takes the link away and says so', async () => {
+    await aMember(opened.house, { kind: 'coordinator' })
+    await signInFirstTime(opened.house, visitor, 'nia-there')
+    const who = { networkId: opened.house.network.id, actor: { kind: 'system', named: 'command' } } as const
+    expect((await recoverAsOperator(opened.house.app, who, { email: 'nia@hedge.example', why: 'She stood beside me' })).ok).toBe(true)
+    expect((await visitor.get('/you')).status).toBe(404)
+    const rows = await opened.house.within(async (work) => ({
+      mails: (await newestMessages(work, 10)).map(({ template }) => template),
+      left: await tablesOf<{ member_identity: { ended_at: Date | null } }>(work)
+        .selectFrom('member_identity')
+        .selectAll()
+        .where('ended_at', 'is', null)
+        .execute(),
+    }))
+    expect([rows.left, rows.mails.includes('access.second-step-unlinked')]).toEqual([[], true])
+    // Somebody who still has her account there is as unknown as anybody, and the code to link again is hers to type.
+    const thief = visitor.another()
+    expect((await thief.get(await throughIssuer(thief, 'nia-there'))).leadsTo).toMatch(/^\/sign-in\/with\/code/)
+    const anew = visitor.another()
+    await signInByCode(anew)
+    expect((await anew.get('/sign-in/second-step')).heading).toBe('Set up a second step')
   })
 })
 

@@ -1,12 +1,16 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aHouse, type House } from '../../../../test/support/house.ts'
 import { acceptAs, mailOf } from '../../../../test/support/invitations.ts'
 import { aMember, signIn } from '../../../../test/support/members.ts'
 import { choir, harbour, shed, twoOfEach } from '../../../../test/support/neighbours.ts'
 import { aSite, type Visitor } from '../../../../test/support/site.ts'
+import type { Email } from '../../../kernel/email.ts'
 import { modules } from '../../../modules.ts'
 import { tablesOf } from '../../../platform/database/work.ts'
-import { accessModule } from '../index.ts'
+import { accessModule, addMember } from '../index.ts'
+import { inviteMember } from '../invitations/inviteMember.ts'
 
 let house: House
 let nia: Visitor
@@ -186,5 +190,31 @@ describe('one person in several organisations', () => {
     const { words } = await mo.get(path)
     expect(words).toContain('pat')
     expect(words).not.toContain('wil')
+  })
+})
+
+describe('twenty at once', () => {
+  const at = { kind: 'link-worker', organisationId: shed.id } as const
+  const rows = async (text: string) => (await house.within((work) => sql<{ n: number }>`${sql.raw(text)}`.execute(work.sql))).rows[0]?.n
+
+  it('verify an organisation and add members to it: the last verification stands, and nothing breaks', async () => {
+    const added = await Promise.all(Array.from({ length: 20 }, (_, n) => aMember(house, at, `wren${n}@hedge.example`)))
+    expect(new Set(added).size).toBe(20)
+    const table = 'select count(*)::int as n from organisation_verification'
+    expect(await rows(`${table} where organisation_id = '${shed.id}'`)).toBe(20)
+    expect(await rows(`${table} where organisation_id = '${shed.id}' and ended_at is null`)).toBe(1)
+  })
+
+  it('add, or invite, one address: one of them does', async () => {
+    await aMember(house, at, 'wren@hedge.example')
+    const adding = { name: 'Una', email: 'una@hedge.example' as Email, language: 'en', role: at } as const
+    const system = { networkId: house.network.id, actor: { kind: 'system', named: 'test' } } as const
+    const added = await Promise.all(Array.from({ length: 20 }, () => addMember(house.app, system, adding)))
+    expect(added.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(added.filter((one) => !one.ok && one.reason === 'has-this-role')).toHaveLength(19)
+    const asking = { ...adding, email: 'ivy@hedge.example' as Email, inviter: 'Nia', named: 'Link worker', network: 'Testshire' }
+    const asked = await Promise.all(Array.from({ length: 20 }, () => inviteMember(house.app, system, { ...asking, onceKey: randomUUID() })))
+    expect(asked.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(asked.filter((one) => !one.ok && one.reason === 'invited-already')).toHaveLength(19)
   })
 })

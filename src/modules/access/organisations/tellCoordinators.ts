@@ -7,13 +7,13 @@ import { organisationAt } from '../routes.ts'
 import { currentRoles } from '../store.ts'
 import { organisationMailWords } from './mailWords.ts'
 
-/** The first invitation to an organisation that nobody has looked at asks the coordinators of the network to look. */
+/** The first who is invited or added at an organisation that nobody has looked at has the coordinators of the network asked to look. */
 export async function tellUnverified(app: App, work: Work, organisationId: OrganisationId): Promise<void> {
   const roles = await currentRoles(work).where('organisation_id', '=', organisationId).execute()
   const invited = (await waitingInvitations(work, app.vault)).filter(
     ({ role }) => 'organisationId' in role && role.organisationId === organisationId,
   )
-  if (roles.length === 0 && invited.length === 1) await tellCoordinators(app, work, { organisationId, what: 'waits' })
+  if (roles.length + invited.length === 1) await tellCoordinators(app, work, { organisationId, what: 'waits' })
 }
 
 type Told = { readonly organisationId: OrganisationId; readonly what: 'waits' | 'ends' }

@@ -3,7 +3,7 @@ import type { NetworkId, OrganisationId, Role } from '../../../kernel/actor.ts'
 import type { Vault } from '../../../platform/crypto/vault.ts'
 import { actorName } from '../../../platform/database/actorName.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
-import { type Verification, type VerificationId, verificationLimits } from './verification.ts'
+import { isVerified, stateOf, type Verification, type VerificationId, verificationLimits } from './verification.ts'
 
 type VerificationTable = {
   network_id: NetworkId
@@ -32,6 +32,11 @@ const seat = (work: Work, rowId: string, column: string) => ({
 export async function findVerification(work: Work, vault: Vault, organisationId: OrganisationId): Promise<Verification | undefined> {
   const row = await standing(work).where('organisation_id', '=', organisationId).executeTakeFirst()
   return row && (await open(work, vault, row))
+}
+
+/** Whether something new may be given at an organisation. */
+export async function isVerifiedNow(work: Work, vault: Vault, organisationId: OrganisationId): Promise<boolean> {
+  return isVerified(stateOf(await findVerification(work, vault, organisationId), work.at))
 }
 
 /** Until when each of these is answered for. */

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts'
 import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
+import { oneAtATime } from '../../../platform/database/oneAtATime.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { verificationMoved } from '../events.ts'
 import { mayVerify } from '../policy.ts'
@@ -31,6 +32,8 @@ export async function verifyOrganisation(app: App, who: Context, asked: Verifyin
 }
 
 async function verify(app: App, work: Work, { organisationId, how, note }: Verifying): Promise<VerificationId> {
+  // Two who verify it at once, where nobody has before, would both find nothing to end: the later one replaces the earlier.
+  await oneAtATime(work, `access verification ${organisationId}`)
   await endStanding(work, app.vault, organisationId)
   const expiresAt = new Date(work.at.getTime() + verificationLimits.lasts)
   const id = await insertVerification(work, app.vault, { organisationId, how, note, expiresAt })

@@ -1,8 +1,12 @@
-import { ErrorList, type Html, nhs } from '../../../design/index.ts'
+import { type Html, nhs } from '../../../design/index.ts'
 import { parseId } from '../../../kernel/id.ts'
-import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
+import type { FieldErrors } from '../../../platform/http/journey.ts'
+import { type Page, page, type Screen, type Typed, type Visit } from '../../../platform/http/page.ts'
 import { endRole } from '../actions/endMembership.ts'
 import { type MemberWithRoles, seeHeldRoles } from '../actions/seeHeldRoles.ts'
+import { passingOn, readPassingOn } from '../leaving/passingOn.ts'
+import { PeopleLeftFields } from '../leaving/peopleLeft.tsx'
+import { type PeopleLeft, peopleLeftBy } from '../leaving/whatEnds.ts'
 import { leavingWords } from '../leaving/words.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { mayEndRole } from '../policy.ts'
@@ -10,9 +14,9 @@ import { roleNames } from '../roleNames.ts'
 import { endRoleAt, memberAt, membersAt } from '../routes.ts'
 import type { HeldRole } from '../store.ts'
 import { memberWords } from '../words/members.ts'
-import { signInWords } from '../words/signIn.ts'
+import { ErrorSummary } from './formParts.tsx'
 
-type Subject = { readonly member: MemberWithRoles; readonly held: HeldRole; readonly named: string }
+type Subject = { readonly member: MemberWithRoles; readonly held: HeldRole; readonly named: string; readonly people: readonly PeopleLeft[] }
 
 /** Asks once more before one thing that a member is is taken away. */
 export function endRolePage(neighbours: Neighbours): Page {
@@ -25,15 +29,21 @@ export function endRolePage(neighbours: Neighbours): Page {
       const member = await seeHeldRoles(visit.app, who, parseId<'Member'>(visit.params.memberId))
       const held = member?.held.find(({ id }) => id === parseId<'MemberRole'>(visit.params.roleId))
       if (member === undefined || held === undefined) return undefined
-      return { member, held, named: (await roleNames(visit, neighbours, [held.role]))(held.role) }
+      const named = (await roleNames(visit, neighbours, [held.role]))(held.role)
+      return { member, held, named, people: await peopleLeftBy(visit, neighbours, { memberId: member.id, roles: [held.role] }) }
     },
-    show: (visit, subject) => screen(visit, subject),
+    show: (visit, subject) => screen(visit, subject, { typed: {}, errors: {} }),
     submit: async (visit, subject) => {
-      const { member, held } = subject
+      const { member, held, people } = subject
+      const { typed } = visit
+      const passed = readPassingOn(typed, people, leavingWords(visit.language)('whoTakesMissing'))
+      if (!passed.ok) return screen(visit, subject, { typed, errors: passed.reason })
+      const first = passingOn(visit.app, neighbours, { from: member.id, chosen: passed.value })
       const nameForThem = await roleNames({ ...visit, language: member.language }, neighbours, [held.role])
       const who = { networkId: visit.network.id, actor: visit.actor }
-      const ended = await endRole(visit.app, who, { memberId: member.id, roleId: held.id, nameForThem })
-      if (!ended.ok && ended.reason === 'last-one') return screen(visit, subject, memberWords(visit.language)('lastOne'))
+      const ended = await endRole(visit.app, who, { memberId: member.id, roleId: held.id, nameForThem, first })
+      if (!ended.ok && ended.reason === 'last-one')
+        return screen(visit, subject, { typed, errors: { end: memberWords(visit.language)('lastOne') } })
       if (!ended.ok) return 'not-found'
       // Whether they may still be known of is for the list to say: the last role here may have been the last anywhere.
       return { redirectTo: membersAt.to({}) }
@@ -41,21 +51,24 @@ export function endRolePage(neighbours: Neighbours): Page {
   })
 }
 
-function screen(visit: Visit, { member, named }: Subject, problem?: string): Screen {
+type Filled = { readonly typed: Typed; readonly errors: FieldErrors }
+
+function screen(visit: Visit, { member, named, people }: Subject, { typed, errors }: Filled): Screen {
   const say = leavingWords(visit.language)
   const title = say('endRoleTitle', { name: member.name })
-  const problems = problem === undefined ? [] : [{ field: 'end', words: problem }]
+  const hasErrors = Object.keys(errors).length > 0
   const backTo = memberAt.to({ memberId: member.id })
   const body: Html = (
     <>
-      <ErrorList title={signInWords(visit.language)('problem')} problems={problems} />
+      <ErrorSummary visit={visit} errors={errors} />
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>
         <strong>{named}</strong>
       </p>
       <p>{say('endRoleWhat')}</p>
-      <form method="post" id="end">
+      <form method="post" id="end" novalidate>
         {visit.formGuards()}
+        <PeopleLeftFields visit={visit} people={people} typed={typed} errors={errors} />
         {nhs.button({ text: say('endRoleButton'), variant: 'warning', preventDoubleClick: true })}
       </form>
       <p>
@@ -63,5 +76,5 @@ function screen(visit: Visit, { member, named }: Subject, problem?: string): Scr
       </p>
     </>
   )
-  return { title, body, width: 'staff', backTo, ...(problem !== undefined && { status: 422, hasErrors: true }) }
+  return { title, body, width: 'staff', backTo, ...(hasErrors && { status: 422, hasErrors }) }
 }

@@ -36,7 +36,7 @@ export const secondStepPage: Page = page({
 async function next(visit: Visit, { standing, wayBack }: Subject, problem?: string): Promise<Shown> {
   if (standing === undefined) return { redirectTo: signInAt.to({}, wayBack === undefined ? {} : { to: wayBack }) }
   if (visit.member !== undefined && isFresh(visit.member, visit.now)) return { redirectTo: wayBack ?? youAt.to({}) }
-  if (standing.steps.length > 0) return await askScreen(visit, standing, problem)
+  if (standing.steps.length > 0 || standing.isByIssuer) return await askScreen(visit, { ...standing, wayBack }, problem)
   return standing.isSetUpOpen ? await chooseScreen(visit, problem) : tooLateScreen(visit)
 }
 

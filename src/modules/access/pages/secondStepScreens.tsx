@@ -1,6 +1,8 @@
 import { type Html, nhs } from '../../../design/index.ts'
 import type { Screen, Visit } from '../../../platform/http/page.ts'
 import type { SecondSteps } from '../actions/seeSecondSteps.ts'
+import { issuerAt } from '../oidc/routes.ts'
+import { identityWords } from '../oidc/words.ts'
 import { secondStepLostAt } from '../routes.ts'
 import { optionsToGive, optionsToRegister } from '../second-step/passkey.ts'
 import type { PasskeyStep } from '../second-step/secondStep.ts'
@@ -8,8 +10,10 @@ import { secondStepWords } from '../words/secondStep.ts'
 import { CodeBox, ErrorSummary } from './formParts.tsx'
 import { PasskeyForm } from './passkeyForm.tsx'
 
+type Asking = Pick<SecondSteps, 'steps' | 'isByIssuer'> & { readonly wayBack: string | undefined }
+
 /** Asks for one of the second steps there are. */
-export async function askScreen(visit: Visit, { steps }: SecondSteps, problem?: string): Promise<Screen> {
+export async function askScreen(visit: Visit, { steps, isByIssuer, wayBack }: Asking, problem?: string): Promise<Screen> {
   const say = secondStepWords(visit.language)
   const passkeys = steps.filter((step): step is PasskeyStep => step.kind === 'passkey')
   const hasApp = steps.length > passkeys.length
@@ -27,12 +31,22 @@ export async function askScreen(visit: Visit, { steps }: SecondSteps, problem?: 
           <PasskeyForm visit={visit} does="give" options={options} button={say('usePasskey')} isSecondary={hasApp} />
         </div>
       )}
+      {isByIssuer ? <ByIssuer visit={visit} wayBack={wayBack} isSecondary={steps.length > 0} /> : null}
       <p>
         <a href={secondStepLostAt.to({})}>{say('lost')}</a>
       </p>
     </>
   )
   return { title: say('askTitle'), body, ...(problem !== undefined && { status: 422, hasErrors: true }) }
+}
+
+type Leading = { readonly visit: Visit; readonly wayBack: string | undefined; readonly isSecondary: boolean }
+
+function ByIssuer({ visit, wayBack, isSecondary }: Leading): Html {
+  const { oidc } = visit.app.config
+  const text = oidc?.button ?? identityWords(visit.language)('button', { name: oidc?.name ?? '' })
+  const href = issuerAt.to({}, wayBack === undefined ? undefined : { to: wayBack })
+  return nhs.button({ text, href, ...(isSecondary && { variant: 'secondary' }) })
 }
 
 /** Offers the ways there are to whoever sets up their first. */

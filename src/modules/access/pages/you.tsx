@@ -7,7 +7,7 @@ import { seeOwnIdentities } from '../oidc/actions/seeIdentities.ts'
 import { IdentityPart } from '../oidc/pages/identityPart.tsx'
 import { mayAnswerRecoveries, mayHaveOwnPage, mayListMembers, maySettleMessages } from '../policy.ts'
 import { type NameRole, roleNames } from '../roleNames.ts'
-import { leaveAt, membersAt, ownSecondStepsAt, ownSessionsAt, recoveriesAt, youAt } from '../routes.ts'
+import { leaveAt, membersAt, ownHomeAt, ownSecondStepsAt, ownSessionsAt, recoveriesAt, youAt } from '../routes.ts'
 import { signInWords } from '../words/signIn.ts'
 import { SignOutForms } from './signOut.tsx'
 
@@ -44,6 +44,9 @@ export function youPage(neighbours: Neighbours): Page {
           </p>
           <p>
             <a href={ownSessionsAt.to({})}>{say('goToSessions')}</a>
+          </p>
+          <p>
+            <a href={ownHomeAt.to({})}>{say('goToHome')}</a>
           </p>
           <IdentityPart visit={visit} identities={identities} />
           <h2 class="nhsuk-heading-m">{say('signOutTitle')}</h2>

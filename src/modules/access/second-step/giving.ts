@@ -7,6 +7,7 @@ import { takeOne } from '../../../platform/http/rateLimit.ts'
 import { strengthenSession } from '../../../platform/sessions/store.ts'
 import { parseSessionToken, type SessionToken } from '../../../platform/sessions/token.ts'
 import { recoveryMoved } from '../events.ts'
+import { followSession } from '../oidc/issuedSessionStore.ts'
 import { tellMember } from './notices.ts'
 import { lockRecoveryOf, moveRecovery } from './recoveryStore.ts'
 import { triesAnywhere, triesHere } from './secondStep.ts'
@@ -38,7 +39,8 @@ export async function takeTryAt(app: App, who: Context, { memberId, addressBlock
 export async function makeStrong(app: App, work: Work, { memberId, cookie }: Here): Promise<Given> {
   const old = parseSessionToken(cookie)
   const token = old && (await strengthenSession(work, old))
-  if (token === undefined) return refuse({ kind: 'session-over' })
+  if (old === undefined || token === undefined) return refuse({ kind: 'session-over' })
+  await followSession(work, app.vault, { from: old, to: token })
   await endRecoveryOf(app, work, memberId)
   return ok(token)
 }

@@ -7,7 +7,7 @@ import { findMember } from '../store.ts'
 import { noticeWords } from '../words/notices.ts'
 
 /** What a member is told when something changes about how they sign in. */
-export type Notice = 'added' | 'removed' | 'guessed' | 'asked' | 'approved' | 'refused'
+export type Notice = 'added' | 'removed' | 'guessed' | 'asked' | 'approved' | 'unlinked' | 'refused'
 
 /** Tells a member what happened to their sign-in, so that what they did not do themselves does not stay unseen. */
 export async function tellMember(app: App, work: Work, memberId: MemberId, notice: Notice): Promise<void> {

@@ -21,6 +21,11 @@ export const noticeWords = catalogue({
     approvedWhat: 'Two people confirmed that it is you. Your old second steps are removed, and you are signed out everywhere.',
     approvedNext:
       'You have 24 hours to sign in with a code by e-mail and set up a new second step. If you did not ask for this, tell them at once.',
+    unlinkedSubject: 'Set up your Hedgerow sign-in anew',
+    unlinkedWhat:
+      'Two people confirmed that it is you. Your old second steps are removed, and so is every other sign-in that let you in here, such as that of your organisation. You are signed out everywhere.',
+    unlinkedNext:
+      'You have 24 hours to sign in with a code by e-mail and set up a new second step. After that you can add the other sign-in again on your own page. If you did not ask for this, tell them at once.',
     refusedSubject: 'Your second step to sign in to Hedgerow stays as it is',
     refusedWhat:
       'You asked to have your second step removed. Somebody who looks after the network said no, because they could not be sure.',
@@ -50,6 +55,11 @@ export const noticeWords = catalogue({
     approvedWhat: 'Cadarnhaodd dau berson mai chi ydyw. Mae eich hen ail gamau wedi’u tynnu, ac rydych wedi’ch allgofnodi ym mhobman.',
     approvedNext:
       'Mae gennych 24 awr i fewngofnodi gyda chod drwy e-bost a gosod ail gam newydd. Os na ofynnoch am hyn, dywedwch wrthynt ar unwaith.',
+    unlinkedSubject: 'Gosodwch eich mewngofnodi i Hedgerow o’r newydd',
+    unlinkedWhat:
+      'Cadarnhaodd dau berson mai chi ydyw. Mae eich hen ail gamau wedi’u tynnu, a phob mewngofnodi arall a oedd yn eich gadael i mewn yma hefyd, fel un eich sefydliad. Rydych wedi’ch allgofnodi ym mhobman.',
+    unlinkedNext:
+      'Mae gennych 24 awr i fewngofnodi gyda chod drwy e-bost a gosod ail gam newydd. Wedyn gallwch ychwanegu’r mewngofnodi arall eto ar eich tudalen eich hun. Os na ofynnoch am hyn, dywedwch wrthynt ar unwaith.',
     refusedSubject: 'Mae eich ail gam i fewngofnodi i Hedgerow yn aros fel y mae',
     refusedWhat: 'Gofynnoch am gael tynnu eich ail gam. Dywedodd rhywun sy’n gofalu am y rhwydwaith na, gan na allent fod yn sicr.',
     refusedNext: 'Siaradwch â phwy bynnag sy’n cydlynu Hedgerow yn eich ardal. Yna gallwch ofyn eto yma:',

@@ -163,4 +163,54 @@ describe('a member who leaves', () => {
     const told = await rowsOf<{ subject_id: string }>(house, `select subject_id from message where template = 'casework.nobody'`)
     expect(told).toEqual([{ subject_id: nia }])
   })
+
+  it('has their people shared out by the lead who ends their work, who must say so, in the same step', async () => {
+    const rowan = await aMember(house, { kind: 'link-worker', organisationId: alders }, 'rowan@hedge.example')
+    const lead = await visiting(alma)
+    const page = await lead.get(`/members/${wren}/end`)
+    expect(page.words).toContain('Who takes the 3 people at Alders?')
+    expect(page.words).toContain('Shared out evenly among 2 colleagues')
+    const unsaid = await lead.post(`/members/${wren}/end`, { [`people-${alders}`]: '' })
+    expect([unsaid.status, unsaid.words]).toEqual([422, expect.stringContaining('Choose who takes the people they work with')])
+    expect(await working()).toEqual([{ member_id: wren, n: 3 }])
+    expect((await lead.post(`/members/${wren}/end`, { [`people-${alders}`]: 'shared' })).leadsTo).toBe('/members')
+    expect((await working()).map(({ member_id }) => member_id).sort()).toEqual([willow, rowan].sort())
+    await house.doJobs()
+    expect((await working()).map(({ n }) => n)).toEqual([1, 2])
+    expect(await rowsOf(house, `select template from message where template = 'casework.nobody'`)).toEqual([])
+    expect(await rowsOf(house, 'select made_by from hand_over')).toEqual([{ made_by: `member:${alma}` }])
+  })
+
+  it('names who takes theirs as they go; whoever that colleague may not see is left to the lead', async () => {
+    const lists = await visiting(nia)
+    const path = `/people/${people[0]?.personId}/lists`
+    await lists.get(path)
+    await lists.post(path, { does: 'add', kind: 'excluded', members: [willow], because: '' })
+    const visitor = await visiting(wren)
+    await visitor.get('/you/leave')
+    const half = await visitor.post('/you/leave', { [`people-${alders}`]: willow })
+    expect([half.status, half.html]).toEqual([422, expect.stringContaining(`value="${willow}" selected`)])
+    expect((await visitor.post('/you/leave', { [`people-${alders}`]: willow, sure: 'yes' })).leadsTo).toBe('/you/left')
+    await house.doJobs()
+    await house.doJobs()
+    expect(await working()).toEqual([
+      { member_id: null, n: 1 },
+      { member_id: willow, n: 2 },
+    ])
+    expect(await rowsOf(house, `select subject_id from message where template = 'casework.nobody'`)).toEqual([{ subject_id: alma }])
+  })
+
+  it('gives up one team only, whose people are passed on with it, and not to somebody made up', async () => {
+    await aMember(house, { kind: 'referrer', organisationId: alders }, 'wren@hedge.example')
+    const [role] = await rowsOf<{ id: string }>(house, `select id from member_role where member_id = '${wren}' and kind = 'link-worker'`)
+    const path = `/members/${wren}/roles/${role?.id}/end`
+    const lead = await visiting(alma)
+    expect((await lead.get(path)).words).toContain('Who takes the 3 people at Alders?')
+    expect((await lead.post(path, { [`people-${alders}`]: alma })).status).toBe(422)
+    await lead.post(path, { [`people-${alders}`]: willow })
+    expect(await working()).toEqual([{ member_id: willow, n: 3 }])
+    expect(await rowsOf(house, `select kind from member_role where member_id = '${wren}' and ended_at is null`)).toEqual([
+      { kind: 'referrer' },
+    ])
+  })
 })

@@ -28,7 +28,7 @@ export async function handOver(app: App, who: Context, asked: HandingOver): Prom
   if (asked.pairs.length === 0) return refuse('nobody-chosen')
   try {
     return await app.database.within(who, async (work) => {
-      const once = await onceOnly(work, onceKey, hashOfRequest(request), () => passOn(work, app, asked))
+      const once = await onceOnly(work, onceKey, hashOfRequest(request), () => passOn(work, app, { ...asked, isWhole: true }))
       return once.ok ? ok(once.value) : refuse('changed-meanwhile')
     })
   } catch (thrown) {
@@ -46,26 +46,38 @@ class NotThisOne extends Error {
   }
 }
 
-async function passOn(work: Work, app: App, { organisationId, from, pairs }: HandingOver): Promise<HandedOver> {
+type PassingOn = Omit<HandingOver, 'onceKey'> & { readonly isWhole: boolean }
+
+/** Passes them on in a transaction that is open: whole or not at all, or everybody who can be moved. */
+export async function passOn(work: Work, app: App, { organisationId, from, pairs, isWhole }: PassingOn): Promise<HandedOver> {
   if (!mayHandOverFrom(work.actor, { organisationId, from })) throw new NotThisOne('not-found')
   const id: HandOverId = work.newId()
   await insertHandOver(work, { id, organisationId, from })
   const given = new Map<Member, number>()
-  for (const { personId, to } of pairs) {
-    const found = await findPerson(work, app, personId)
-    if (found === undefined || !mayHandOver(work.actor, found.matter, { organisationId, from })) throw new NotThisOne('changed-meanwhile')
-    const colleague = (await workersFor(work, app, organisationId, found.matter.around)).find(
-      (member) => member.id === to && member.id !== from,
-    )
-    if (colleague === undefined) throw new NotThisOne('changed-meanwhile')
-    const wasGiven = await giveWorker(work, { personId, organisationId, memberId: to, handOverId: id })
-    const hasEnded = from === 'nobody' || (await endWorker(work, { personId, organisationId, memberId: from, because: 'handed-over' }))
-    if (!hasEnded || (!wasGiven && from === 'nobody')) throw new NotThisOne('changed-meanwhile')
-    const known = [...given.keys()].find((member) => member.id === to) ?? colleague
+  for (const pair of pairs) {
+    const colleague = await passOne(work, app, { ...pair, organisationId, from, handOverId: id })
+    if (colleague === undefined && isWhole) throw new NotThisOne('changed-meanwhile')
+    if (colleague === undefined) continue
+    const known = [...given.keys()].find((member) => member.id === colleague.id) ?? colleague
     given.set(known, (given.get(known) ?? 0) + 1)
   }
-  work.happened({ kind: 'casework.handed-over', version: 1, subjectId: id, body: { organisationId, from, count: pairs.length } })
-  work.records({ action: 'casework.hand-over', subjectKind: 'hand-over', subjectId: id, detail: { from, count: pairs.length } })
-  for (const [to, count] of given) await tellMember(work, app, { to, what: 'given', count, path: caseloadAt.to({}) })
-  return { id, count: pairs.length }
+  const count = [...given.values()].reduce((sum, each) => sum + each, 0)
+  work.happened({ kind: 'casework.handed-over', version: 1, subjectId: id, body: { organisationId, from, count } })
+  work.records({ action: 'casework.hand-over', subjectKind: 'hand-over', subjectId: id, detail: { from, count } })
+  for (const [to, each] of given) await tellMember(work, app, { to, what: 'given', count: each, path: caseloadAt.to({}) })
+  return { id, count }
+}
+
+type One = HandingOver['pairs'][number] & Pick<HandingOver, 'organisationId' | 'from'> & { readonly handOverId: HandOverId }
+
+/** The colleague who works with them from now on; undefined when that cannot be. */
+async function passOne(work: Work, app: App, { personId, to, organisationId, from, handOverId }: One): Promise<Member | undefined> {
+  const found = await findPerson(work, app, personId)
+  if (found === undefined || !mayHandOver(work.actor, found.matter, { organisationId, from })) return undefined
+  const free = await workersFor(work, app, organisationId, found.matter.around)
+  const colleague = free.find((member) => member.id === to && member.id !== from)
+  if (colleague === undefined) return undefined
+  const wasGiven = await giveWorker(work, { personId, organisationId, memberId: to, handOverId })
+  const hasEnded = from === 'nobody' || (await endWorker(work, { personId, organisationId, memberId: from, because: 'handed-over' }))
+  return !hasEnded || (!wasGiven && from === 'nobody') ? undefined : colleague
 }

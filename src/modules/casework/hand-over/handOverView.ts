@@ -6,8 +6,8 @@ import type { Visit } from '../../../platform/http/page.ts'
 import { type Member, membersById, membersWhoAre } from '../../access/index.ts'
 import { organisationsById } from '../../directory/index.ts'
 import { listWorkers, namesOf, type PersonId, readAround } from '../../people/index.ts'
-import { listOpenOfPeople } from '../../referrals/index.ts'
 import { mayHandOverFrom } from '../policy.ts'
+import { mostUrgentFirst } from './handOverAtLeaving.ts'
 
 /** The people of one member of a team, or those nobody works with, and the colleagues who could take them. */
 export type HandOverView = {
@@ -28,16 +28,13 @@ export async function loadHandOverView(visit: Visit): Promise<HandOverView | und
   const found = await app.database.within({ networkId: network.id, actor: narrowedTo(actor, organisationId) }, async (work) => {
     const rows = (await listWorkers(work, { organisationId })).filter(({ memberId }) => memberId === from)
     const ids = rows.map(({ personId }) => personId)
-    const [names, open, colleagues, members] = await Promise.all([
+    const [names, colleagues, members] = await Promise.all([
       namesOf(work, app.vault, ids),
-      listOpenOfPeople(work, ids),
       membersWhoAre(work, app.vault, { kinds: ['link-worker'], at: organisationId }),
       from === 'nobody' ? [] : membersById(work, app.vault, [from]),
     ])
-    const urgency = (id: PersonId) =>
-      open.findIndex(({ personId }) => personId === id) + (open.some(({ personId }) => personId === id) ? 0 : open.length + 1)
     const people = []
-    for (const id of ids.toSorted((one, other) => urgency(one) - urgency(other))) {
+    for (const id of await mostUrgentFirst(work, ids)) {
       const name = names.get(id)
       if (name !== undefined) people.push({ id, name, around: await readAround(work, id) })
     }

@@ -52,6 +52,22 @@ describe('who looked at a record', () => {
     expect(after.words).not.toContain('coordinator@')
   })
 
+  it('says to those who lead, and to nobody else, that whoever looked lives near', async () => {
+    const activityId = await anActivity(house, { sourceId: 'near' })
+    const reach = [{ channel: 'post' as const, address: '2 Mill Lane, Lancaster LA1 1YF' }]
+    const asked = aSelfReferral(activityId, { person: { name: 'Bee Lamont', reach } })
+    const sent = await sendSelfReferral(house.app, { networkId: house.network.id, actor: { kind: 'anyone' } }, asked)
+    if (!sent.ok) throw new Error(sent.reason.kind)
+    const [row] = await rows(`select person_id from referral where id = '${sent.value.referralId}'`)
+    await coordinator.get('/you/home')
+    await coordinator.post('/you/home', { home: 'LA1 1' })
+    await coordinator.get(`/people/${row?.person_id}`)
+    expect((await coordinator.get(`/people/${row?.person_id}/looks`)).words).toContain('Lives in the same part of town as the person')
+    await coordinator.get(at.replace('/looks', ''))
+    expect((await coordinator.get(at)).words).not.toContain('Lives in the same part of town')
+    expect((await person.get(`${new URL(sent.value.url).pathname}/looks`)).words).not.toContain('part of town')
+  })
+
   it('is told with names to those who lead, behind the wall that keeps everybody else out', async () => {
     await coordinator.get(at.replace('/looks', ''))
     const page = await coordinator.get(at)

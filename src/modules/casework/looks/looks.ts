@@ -1,6 +1,8 @@
 import type { MemberId } from '../../../kernel/actor.ts'
 import { parseId } from '../../../kernel/id.ts'
+import { parseSector, type Sector } from '../../../kernel/postcode.ts'
 import type { AuditRead } from '../../../platform/audit/readAudit.ts'
+import type { Reach } from '../../people/index.ts'
 
 /** Who did something to a record, as far as it is told to the person. What the software does by itself is not somebody looking. */
 export type Looker =
@@ -41,13 +43,39 @@ export function byDay(looks: readonly Look[], dayOf: (at: Date) => string): read
   return [...days.values()].flatMap(([first, ...others]) => (first === undefined ? [] : [{ ...first, times: others.length + 1 }]))
 }
 
-/** True when both have the last word of their name in common: for a human to look at, and never more than that. */
-export function sharesSurname(one: string, other: string): boolean {
-  const [mine, theirs] = [surnameOf(one), surnameOf(other)]
-  return mine !== undefined && mine === theirs
+export const likenesses = ['surname', 'neighbour'] as const
+export type Likeness = (typeof likenesses)[number]
+type Looked = { readonly name: string; readonly home: Sector | undefined }
+type LookedAt = { readonly name: string; readonly homes: readonly Sector[] }
+
+/** What somebody who looked has in common with the person: for a human to ask about, and never more than that. */
+export function likenessOf(looker: Looked, person: LookedAt): readonly Likeness[] {
+  const isNear = looker.home !== undefined && person.homes.includes(looker.home)
+  return [...(sharesSurname(looker.name, person.name) ? (['surname'] as const) : []), ...(isNear ? (['neighbour'] as const) : [])]
 }
 
-function surnameOf(name: string): string | undefined {
-  const words = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim().split(/\s+/)
-  return words.length > 1 ? words.at(-1) : undefined
+/** True when both have the last word of their name in common, or half of a double one. */
+function sharesSurname(one: string, other: string): boolean {
+  const [mine, theirs] = [surnamesOf(one), surnamesOf(other)]
+  return mine.some((name) => theirs.includes(name))
+}
+
+function surnamesOf(name: string): readonly string[] {
+  const folded = name
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’‘`]/gu, '')
+    .toLowerCase()
+    .trim()
+  const words = folded.split(/\s+/)
+  const last = words.length > 1 ? (words.at(-1) ?? '') : ''
+  return last.split(/[-‐‑–]/).filter((part) => part.length > 1)
+}
+
+/** Where a person can be written to, as far as it says a postcode. */
+export function homesIn(reach: Reach): readonly Sector[] {
+  return reach.flatMap(({ channel, address }) => {
+    const found = channel === 'post' ? /[A-Za-z]{1,2}\d[A-Za-z\d]?\s*\d[A-Za-z]{2}\s*$/.exec(address)?.[0] : undefined
+    const sector = found === undefined ? undefined : parseSector(found)
+    return sector?.ok === true ? [sector.value] : []
+  })
 }

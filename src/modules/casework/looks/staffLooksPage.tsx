@@ -6,7 +6,7 @@ import { forTeam, type Worn, wear } from '../person/wear.ts'
 import { maySeeLooks } from '../policy.ts'
 import { staffLooksAt } from '../routes.ts'
 import { looksWords } from '../words/looks.ts'
-import { type Look, sharesSurname } from './looks.ts'
+import type { Look } from './looks.ts'
 import { type Looks, readLooks } from './readLooks.ts'
 import { sayLooker } from './sayLooker.ts'
 import { WithholdForm } from './withholdForm.tsx'
@@ -86,12 +86,15 @@ function Lines({ visit, view }: { readonly visit: LooksVisit; readonly view: Loo
 
 function Who({ look, visit, view }: { readonly look: Look; readonly visit: LooksVisit; readonly view: LooksView }): Html {
   const member = look.by.kind === 'member' ? view.looks.members.get(look.by.memberId) : undefined
-  const isAlike = member !== undefined && sharesSurname(member.name, view.name)
+  const say = looksWords(visit.language)
+  const alike = member === undefined ? [] : (view.looks.alike.get(member.id) ?? [])
   return (
     <>
       {member === undefined ? '' : `${member.name}, `}
       {sayLooker(look.by, view.looks, visit.language)}
-      {isAlike ? <strong> {looksWords(visit.language)('surname')}</strong> : null}
+      {alike.map((likeness) => (
+        <strong> {say(likeness)}</strong>
+      ))}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { type Html, KeyFacts, nhs } from '../../../design/index.ts'
 import { standingOf } from '../../../platform/exports/exportRequest.ts'
 import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
+import { readingAt } from '../../../platform/reading/readingBudget.ts'
 import { exportAt, exportFileAt, exportsAt } from '../coordinator/routes.ts'
 import { sayDay } from '../tell/letter.ts'
 import { exportWords } from '../words/exports.ts'
@@ -40,6 +41,8 @@ const exportFilePage: Page = page({
     if (taken.ok)
       return { download: taken.value, fileName: `requests-${asked.askedAt.toISOString().slice(0, 10)}.csv`, mediaType: 'text/csv' }
     if (taken.reason === 'not-found') return 'not-found'
+    if (taken.reason === 'too-many')
+      return { redirectTo: readingAt.to({}, { more: String(asked.people), backTo: exportAt.to({ exportId: asked.id }) }) }
     return { redirectTo: exportAt.to({ exportId: asked.id }, { notice: taken.reason === 'has-grown' ? 'grown' : 'too-late' }) }
   },
 })

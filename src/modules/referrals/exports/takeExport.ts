@@ -6,6 +6,7 @@ import type { Work } from '../../../platform/database/work.ts'
 import { type ExportId, type ExportRequest, standingOf } from '../../../platform/exports/exportRequest.ts'
 import { findExport, noteDownload } from '../../../platform/exports/exportStore.ts'
 import { csvOf } from '../../../platform/files/csv.ts'
+import { takeToll } from '../../../platform/reading/readingBudget.ts'
 import { membersById } from '../../access/index.ts'
 import { type Joinable, readJoinables } from '../../directory/index.ts'
 import { readPerson } from '../../people/index.ts'
@@ -26,25 +27,36 @@ export async function takeExport(
   app: App,
   who: Context,
   { id, language }: Taking,
-): Promise<Result<string, 'not-found' | 'not-ready' | 'has-grown'>> {
+): Promise<Result<string, 'not-found' | 'not-ready' | 'has-grown' | 'too-many'>> {
   return app.database.within(who, async (work) => {
     const asked = await findExport(work, id, exportReading(app.vault))
     if (asked === undefined || !mayTakeExport(work.actor, asked)) return refuse('not-found')
     if (standingOf(asked, work.at) !== 'ready') return refuse('not-ready')
     const referrals = await listForExport(work, asked.filter, asked.askedAt)
-    const personIds = new Set(referrals.map((referral) => referral.personId))
-    const people = personIds.size
+    const everyone = [...new Set(referrals.map((referral) => referral.personId))]
+    const people = everyone.length
     if (people > asked.people) return refuse('has-grown')
+    if (!(await isWithinBudget(work, app, { asked, everyone }))) return refuse('too-many')
     const saying = { language, timeZone: await readTimeZone(work) }
     const [head, rows] = [await headOf(work, app, asked, { ...saying, people }), await rowsOf(work, app, referrals, saying)]
     await noteDownload(work, id)
     work.happened({ kind: 'export.taken', version: 1, subjectId: id, body: { people, rows: referrals.length } })
     work.records({ action: 'export.take', subjectKind: 'export', subjectId: id, detail: { people, rows: referrals.length } })
     // Each of them can read at their own page that it happened.
-    for (const personId of personIds)
+    for (const personId of everyone)
       work.records({ action: 'export.take-person', subjectKind: 'person', subjectId: personId, detail: { exportId: id } })
     return ok(csvOf([...head, ...rows]))
   })
+}
+
+/** What somebody else has agreed to is spoken for; otherwise a file is as many records opened as it holds people. */
+async function isWithinBudget(
+  work: Work,
+  app: App,
+  { asked, everyone }: { readonly asked: ExportRequest<ExportFilter>; readonly everyone: readonly string[] },
+): Promise<boolean> {
+  if (asked.answeredBy !== undefined || work.actor.kind !== 'member') return true
+  return (await takeToll(work, app, { memberId: work.actor.memberId, asked: everyone })) !== 'too-many'
 }
 
 /** On top of the file, so that it says for itself whose it is and what it is for. */

@@ -39,7 +39,7 @@ function operationOf(api: Api) {
     request: {
       params,
       query: api.query,
-      ...(api.method === 'post' ? { body: { required: true, content: content('application/json', api.body) } } : {}),
+      ...(api.method === 'post' ? { body: { required: true, content: content(api.takes ?? 'application/json', api.body) } } : {}),
     },
     responses: {
       200: { description: 'Found', content: content(api.mediaType ?? 'application/json', api.answers) },

@@ -8,6 +8,14 @@ import { textIn } from '../support/readHtml.ts'
 export type Acknowledged = { readonly email: string; readonly reference: string }
 type Heard = { readonly status: number; readonly to: string | undefined; readonly html: string }
 
+/** Groups of the demo region that take requests, as somebody finds them who looks. */
+export async function joinableGroups(address: string): Promise<readonly string[]> {
+  const found = await (await fetch(`${address}/find?need=walking&near=QZ1+2AB&within=60`)).text()
+  const ids = [...new Set([...found.matchAll(/\/activities\/([0-9a-f-]{36})/g)].map(([, id = '']) => id))]
+  const pages = await Promise.all(ids.map(async (id) => ({ id, html: await (await fetch(`${address}/activities/${id}`)).text() })))
+  return pages.filter(({ id, html }) => html.includes(`/join/${id}`)).map(({ id }) => id)
+}
+
 /** Asks to join an activity over the wire, page by page, trying each page again until it is answered: the same form carries the same key. */
 export async function askToJoin(address: string, activity: string, email: string): Promise<Acknowledged> {
   const browser = aBrowser(address)
@@ -41,8 +49,8 @@ function answersTo({ fields }: Form, email: string): URLSearchParams {
     if (name === '_once') return [name, said.get('_once') ?? value]
     return [name, /mail/i.test(name) ? email : value]
   })
-  // A way to be reached that is not chosen stays blank.
-  return new URLSearchParams(filled.filter(([name]) => !/^(phone|mobile)$/i.test(name)))
+  // A way to be reached that is not chosen stays blank; and whoever has rules for being reached is called by a human, not written to.
+  return new URLSearchParams(filled.filter(([name]) => !/^(phone|mobile|safe|safeWords|parts)$/i.test(name)))
 }
 
 function aBrowser(address: string) {

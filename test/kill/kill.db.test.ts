@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readConfig } from '../../src/platform/config/config.ts'
 import { connectDatabase } from '../../src/platform/database/connectDatabase.ts'
 import { aMailSink, type MailSink } from '../support/mailSink.ts'
-import { type Acknowledged, askToJoin } from './asking.ts'
+import { type Acknowledged, askToJoin, joinableGroups } from './asking.ts'
 import { type Product, startProduct } from './product.ts'
 
 const kills = Number(process.env['HEDGEROW_TEST_KILLS'] ?? '50')
@@ -25,14 +25,6 @@ afterAll(async () => {
   await product?.stop()
   await sink?.close()
 })
-
-/** Groups of the demo region that take requests, as somebody finds them who looks. */
-async function joinableGroups(): Promise<readonly string[]> {
-  const found = await (await fetch(`${product.address}/find?need=walking&near=QZ1+2AB&within=60`)).text()
-  const ids = [...new Set([...found.matchAll(/\/activities\/([0-9a-f-]{36})/g)].map(([, id = '']) => id))]
-  const pages = await Promise.all(ids.map(async (id) => ({ id, html: await (await fetch(`${product.address}/activities/${id}`)).text() })))
-  return pages.filter(({ id, html }) => html.includes(`/join/${id}`)).map(({ id }) => id)
-}
 
 /** People who ask one after the other, until they are told to stop; each is heard to the end. */
 async function askUntil(isOver: () => boolean, groups: readonly string[]): Promise<readonly Acknowledged[]> {
@@ -70,7 +62,7 @@ describe.skipIf(isTriedAlready)('an app and a server that are killed at any mome
         count: Number((await client.query('select count(*) from referral')).rows[0].count),
       }))
       let isOver = false
-      const asking = askUntil(() => isOver, await joinableGroups())
+      const asking = askUntil(() => isOver, await joinableGroups(product.address))
       // Told below; meanwhile nobody listens.
       asking.catch(() => undefined)
       const moments = fc.sample(fc.tuple(fc.integer({ min: 20, max: 600 }), fc.constantFrom('app', 'app', 'database')), {
@@ -120,6 +112,7 @@ describe.skipIf(isTriedAlready)('an app and a server that are killed at any mome
         const { code, said } = product.command(...words)
         expect(code, said).toBe(0)
       }
+      expect(sink.received.filter(({ to }) => acknowledged.some(({ email }) => to.includes(email))).length).toBeGreaterThan(0)
       expect(messagesTwice(acknowledged)).toEqual([])
     },
     patience,

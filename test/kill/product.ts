@@ -15,6 +15,8 @@ export type Product = {
   readonly kill: (what: 'app' | 'database') => Promise<void>
   /** Starts the app again where it was killed, and waits until it can serve. */
   readonly comeBack: () => Promise<void>
+  /** Asks the app to stop, as an operator does, and answers what it ended with. */
+  readonly askToStop: () => Promise<number | null>
   /** Runs `hedgerow <words>` beside the app; answers its exit code and what it said. */
   readonly command: (...words: readonly string[]) => { readonly code: number; readonly said: string }
   /** All that the app has printed since the beginning. */
@@ -51,18 +53,21 @@ export async function startProduct(env: Readonly<Record<string, string>>): Promi
       else process.kill(postmasterIn(folder), 'SIGKILL')
     },
     comeBack: async () => {
-      if (app.exitCode === null && app.signalCode === null) await untilReady(address, app, () => printed)
-      else app = await start()
+      // Only we may end it: an app that ends when its database is killed is a fault, and is not started again here.
+      if (app.signalCode === 'SIGKILL') app = await start()
+      else await untilReady(address, app, () => printed)
     },
     command: (...words) => runCommand(words, settings),
+    askToStop: () => stopped(app),
     stop: async () => {
-      if (app.exitCode === null && app.signalCode === null) {
-        app.kill('SIGTERM')
-        await once(app, 'exit')
-      }
+      await stopped(app)
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+function hasEnded(app: ChildProcess): boolean {
+  return app.exitCode !== null || app.signalCode !== null
 }
 
 async function killed(app: ChildProcess): Promise<void> {
@@ -71,11 +76,21 @@ async function killed(app: ChildProcess): Promise<void> {
   await gone
 }
 
+async function stopped(app: ChildProcess): Promise<number | null> {
+  if (!hasEnded(app)) {
+    const gone = once(app, 'exit')
+    app.kill('SIGTERM')
+    await gone
+  }
+  return app.exitCode
+}
+
 async function untilReady(address: string, app: ChildProcess, printed: () => string): Promise<void> {
   for (let waited = 0; ; waited += 20) {
     const answer = await fetch(`${address}/readyz`).catch(() => undefined)
     if (answer?.status === 200) return
-    if (app.exitCode !== null || waited > 60_000) throw new Error(`The app is not ready: ${printed().slice(-2000)}`)
+    if (hasEnded(app)) throw new Error(`The app ended with ${app.signalCode ?? app.exitCode}: ${printed().slice(-2000)}`)
+    if (waited > 60_000) throw new Error(`The app is not ready: ${printed().slice(-2000)}`)
     await wait(20)
   }
 }

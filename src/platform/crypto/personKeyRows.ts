@@ -6,13 +6,18 @@ type PersonKeyTables = {
   person_key: { network_id: string; person_id: string; wrapped: Buffer | null; made_at: Date; destroyed_at: Date | null }
 }
 
-/** Makes the key of somebody new and writes it with them. Call it before anything of theirs is sealed; the row travels with the next. */
+/**
+ * Makes the key of somebody new and writes it with them. Call it before anything of theirs is sealed; the row travels with the next.
+ * Await it with the rows that follow: a fault that comes earlier waits for that too, for one that nobody heard would end the process.
+ */
 export function keepPersonKey(work: Pick<Work, 'sql' | 'networkId' | 'at'>, vault: Vault, personId: string): Promise<unknown> {
   const wrapped = vault.makePersonKey(work.networkId, personId)
-  return tablesOf<PersonKeyTables>(work)
+  const kept = tablesOf<PersonKeyTables>(work)
     .insertInto('person_key')
     .values({ network_id: work.networkId, person_id: personId, wrapped, made_at: work.at, destroyed_at: null })
     .execute()
+  kept.catch(() => undefined)
+  return kept
 }
 
 /**

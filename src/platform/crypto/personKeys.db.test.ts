@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { aHouse, type House } from '../../../test/support/house.ts'
@@ -57,6 +59,23 @@ describe('a key for each person', () => {
     expect(await keysOf(kept)).toHaveLength(1)
     expect(await keysOf(dropped)).toHaveLength(0)
     expect(await another.vault.unseal(await another.vault.seal('more', seat), seat)).toBe('more')
+  })
+
+  it('refuses whoever is being written while the database goes away, and the process lives on', async () => {
+    const unheard: unknown[] = []
+    const hear = (fault: unknown): void => void unheard.push(fault)
+    process.on('unhandledRejection', hear)
+    const writing = house.within(async (work) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(work.sql)
+      await asAdmin('select pg_terminate_backend($1, 2000)', rows[0]?.pid)
+      const key = keepPersonKey(work, house.app.vault, randomUUID())
+      // What is sealed meanwhile takes its time; the fault of the row is there long before anybody awaits it.
+      await wait(100)
+      await key
+    })
+    await expect(writing).rejects.toThrow()
+    process.off('unhandledRejection', hear)
+    expect(unheard).toEqual([])
   })
 
   it('is one key, whoever asks first for somebody from before there were any', async () => {
@@ -127,10 +146,14 @@ function tables(sql: unknown) {
 }
 
 async function keysOf(personId: string): Promise<readonly { wrapped: Buffer | null }[]> {
+  return await asAdmin('select wrapped from person_key where person_id = $1', personId)
+}
+
+async function asAdmin<Row extends pg.QueryResultRow>(text: string, value: unknown): Promise<Row[]> {
   const admin = new pg.Client(house.admin)
   await admin.connect()
   try {
-    return (await admin.query('select wrapped from person_key where person_id = $1', [personId])).rows
+    return (await admin.query<Row>(text, [value])).rows
   } finally {
     await admin.end()
   }

@@ -9,6 +9,8 @@ export type Job = {
   readonly retries: number
   /** True for work of minutes: it is fetched one at a time. */
   readonly takesLong?: true
+  /** True for work that waits for a server of somebody else's: several are done at once, so that a slow one does not hold up the rest. */
+  readonly waitsForOthers?: true
   readonly work: (app: App, details: Readonly<Record<string, unknown>>) => Promise<void>
 }
 

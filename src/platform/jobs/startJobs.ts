@@ -5,6 +5,7 @@ import type { Module } from '../module.ts'
 import { housekeeping } from './housekeeping.ts'
 import type { Job } from './job.ts'
 import { ensureQueues } from './jobStore.ts'
+import { watchUnderWay } from './underWay.ts'
 
 export type RunningJobs = {
   /** Takes no new job, lets those under way end, at most for the time given. */
@@ -38,8 +39,19 @@ export async function startJobs({ app, login, modules, report }: Starting): Prom
   await boss.start()
   await ensureQueues(boss, jobs)
   await keepSchedules(boss, jobs)
-  for (const declared of jobs) await boss.work(declared.name, pace(declared), (batch) => doBatch(app, declared, batch, report))
-  return { stop: async (within) => boss.stop({ graceful: true, timeout: within }) }
+  const underWay = watchUnderWay({
+    database: app.database,
+    giveUp: (name, id) => boss.fail(name, id, { message: 'The processes that did it were killed' }),
+    report: (fault) => report({ level: 'fault', where: 'jobs under way', kind: nameOf(fault).name }),
+  })
+  for (const declared of jobs)
+    await boss.work(declared.name, pace(declared, app), (batch) => underWay.during(batch, () => doBatch({ app, report }, declared, batch)))
+  return {
+    stop: async (within) => {
+      await boss.stop({ graceful: true, timeout: within })
+      underWay.stop()
+    },
+  }
 }
 
 /** The jobs of all modules and of the platform; two of one name would do each other's work. */
@@ -50,10 +62,21 @@ export function allJobs(modules: readonly Module[]): readonly Job[] {
   return jobs
 }
 
-/** Short jobs are fetched by the handful, so that a busy minute (a code to sign in, fifty messages) does not wait in line for a clock. */
-function pace({ every, takesLong }: Job) {
-  const batchSize = takesLong === true ? 1 : 25
-  return { pollingIntervalSeconds: every === undefined ? 1 : 10, batchSize, burstWhenBatchFull: true, perJobResults: true } as const
+/**
+ * Short jobs are fetched by the handful, so that a busy minute (a code to sign in, fifty messages) does not wait in line for a clock.
+ * What waits for others is fetched a few at a time by several: each holds a connection, of which two in three are left to the pages.
+ */
+function pace({ every, takesLong, waitsForOthers }: Job, { config }: Pick<App, 'config'>) {
+  const few = takesLong === true ? 1 : 25
+  const batchSize = waitsForOthers === true ? 5 : few
+  const localConcurrency = waitsForOthers === true ? Math.min(4, Math.max(1, Math.floor(config.poolSize / 3))) : 1
+  return {
+    pollingIntervalSeconds: every === undefined ? 1 : 10,
+    batchSize,
+    localConcurrency,
+    burstWhenBatchFull: true,
+    perJobResults: true,
+  } as const
 }
 
 async function keepSchedules(boss: PgBoss, jobs: readonly Job[]): Promise<void> {
@@ -64,8 +87,10 @@ async function keepSchedules(boss: PgBoss, jobs: readonly Job[]): Promise<void> 
 
 type Fetched = { readonly id: string; readonly data: unknown }
 
+type Doing = Pick<Starting, 'app' | 'report'>
+
 /** Does a handful of jobs one after another; one that fails is tried again by itself, and takes none of the others with it. */
-async function doBatch(app: App, declared: Job, batch: readonly Fetched[], report: Starting['report']): Promise<JobResult[]> {
+async function doBatch({ app, report }: Doing, declared: Job, batch: readonly Fetched[]): Promise<JobResult[]> {
   const results: JobResult[] = []
   for (const { id, data } of batch) {
     try {

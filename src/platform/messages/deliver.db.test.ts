@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { aHouse, type House } from '../../../test/support/house.ts'
 import { aMailSink, type MailSink } from '../../../test/support/mailSink.ts'
@@ -145,18 +146,31 @@ describe('delivering a message by e-mail', () => {
     expect(sink.received).toHaveLength(1)
   })
 
-  it('is found again when the process died in the middle of a try', async () => {
+  it('is sent by the next process when one died in the middle of a try', async () => {
     await send()
     const { id } = await theMessage()
     await house.within((work) => takeMessage(work, id))
     await house.doJobs()
-    expect(sink.received).toHaveLength(0)
+    expect(sink.received).toHaveLength(1)
+    expect(await theMessage()).toMatchObject({ state: 'sent', attempts: 2 })
+  })
 
-    house.clock.forward({ minutes: 13 })
+  it('is found again when its job was lost', async () => {
+    await send()
+    await sql`delete from pgboss.job where name = 'messages.deliver'`.execute(house.database.open)
+    house.clock.forward({ minutes: 3 })
     await sweep?.work(house.app, {})
     await house.doJobs()
     expect(sink.received).toHaveLength(1)
-    expect(await theMessage()).toMatchObject({ state: 'sent', attempts: 2 })
+  })
+
+  it('leaves once when several processes are given it at the same time', async () => {
+    await send()
+    const { id } = await theMessage()
+    const details = { networkId: house.network.id, messageId: id }
+    await Promise.all(Array.from({ length: 3 }, () => messageJobs[0]?.work(house.app, details)))
+    expect(sink.received).toHaveLength(1)
+    expect((await theMessage()).state).toBe('sent')
   })
 })
 

@@ -30,23 +30,24 @@ export async function deliverMessage(app: App, networkId: NetworkId, id: Message
   if (message === undefined) return
   const personId = message.words_sealed === null ? undefined : personIn(message.words_sealed)
   const ready = await makeReady(app, message)
-  if (personId !== undefined) return await app.database.within(who, (work) => leave(work, app, { message, personId, ready }))
-  // Words about nobody depend on nobody: no transaction is open while the mail server is waited for.
-  const outcome = await attempt(ready, usual)
-  await app.database.within(who, (work) => settle(work, { message, outcome }))
+  await app.database.within(who, (work) => leave(work, app, { message, personId, ready }))
 }
 
-type Leave = { readonly message: MessageRow; readonly personId: string; readonly ready: Ready }
+type Leave = { readonly message: MessageRow; readonly personId: string | undefined; readonly ready: Ready }
 
 /**
+ * A message leaves while it is held: another process that was given it too waits, and finds it settled. A process that is killed
+ * lets go of it in that moment, so that whoever takes it up next need not wait until some time has run out.
+ *
  * Words about a person leave while whoever may stop them has to wait: every module is asked whether they may go now, and what it
  * looked at stays locked until the mail server has them. So a withdrawal that is done has stopped whatever had not left before.
  */
 async function leave(work: Work, app: App, { message, personId, ready }: Leave): Promise<void> {
   const { template, subject_kind: subjectKind, subject_id: subjectId } = message
-  const mayLeave = await allSay(app, work, { personId, template, subjectKind, subjectId })
-  if (!(await holdMessage(work, message.id))) return
-  const outcome: Outcome = mayLeave ? await attempt(ready, brief) : { kind: 'failed', problem: 'not-allowed' }
+  const mayLeave = personId === undefined || (await allSay(app, work, { personId, template, subjectKind, subjectId }))
+  if (!(await holdMessage(work, message))) return
+  const patience = personId === undefined ? usual : brief
+  const outcome: Outcome = mayLeave ? await attempt(ready, patience) : { kind: 'failed', problem: 'not-allowed' }
   await settle(work, { message, outcome })
 }
 

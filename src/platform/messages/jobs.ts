@@ -8,6 +8,7 @@ import { overdueMessages, purgeMessages } from './store.ts'
 const deliver = job({
   name: 'messages.deliver',
   retries: 5,
+  waitsForOthers: true,
   work: async (app, { networkId, messageId }) => {
     const network = parseId<'Network'>(String(networkId))
     const message = parseId<'Message'>(String(messageId))

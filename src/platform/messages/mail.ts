@@ -25,17 +25,24 @@ export function composeMail(letter: Letter): SendMailOptions {
   }
 }
 
-/** How long, in milliseconds, the mail server may take over each step. */
-export type Patience = Readonly<Record<'connectionTimeout' | 'greetingTimeout' | 'socketTimeout' | 'dnsTimeout', number>>
-export const usual: Patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000, dnsTimeout: 10_000 }
+/** How long, in milliseconds, the mail server may take over each step, and over all of them: one that drips would never end. */
+export type Patience = Readonly<Record<'connectionTimeout' | 'greetingTimeout' | 'socketTimeout' | 'dnsTimeout' | 'whole', number>>
+/** Less than the minute after which the database ends a transaction that waits. */
+export const usual: Patience = {
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 30_000,
+  dnsTimeout: 10_000,
+  whole: 45_000,
+}
 /** While somebody who takes back what they agreed may have to wait for this very mail. */
-export const brief: Patience = { connectionTimeout: 5_000, greetingTimeout: 8_000, socketTimeout: 8_000, dnsTimeout: 5_000 }
+export const brief: Patience = { connectionTimeout: 5_000, greetingTimeout: 8_000, socketTimeout: 8_000, dnsTimeout: 5_000, whole: 15_000 }
 
-/** Sends one mail over a connection of its own; throws what the server said. Nobody is waited for longer than a minute or so. */
-export async function sendMail(smtpUrl: string, mail: SendMailOptions, patience: Patience): Promise<void> {
-  const transport = createTransport({ url: smtpUrl, ...patience })
+/** Sends one mail over a connection of its own; throws what the server said, or that it took too long. */
+export async function sendMail(smtpUrl: string, mail: SendMailOptions, { whole, ...steps }: Patience): Promise<void> {
+  const transport = createTransport({ url: smtpUrl, ...steps })
   try {
-    await transport.sendMail(mail)
+    await transport.sendMail({ ...mail, signal: AbortSignal.timeout(whole) })
   } finally {
     transport.close()
   }

@@ -29,15 +29,13 @@ export type MessageRow = Selectable<MessageTable>
 type Tables = { message: MessageTable }
 
 const minute = 60_000
-/** How long a try may take before another process may take the message up: longer than any mail server is waited for. */
-const lease = 10 * minute
 const keptAfterSettling = 7 * 24 * 60 * minute
 
-/** Takes a due message for one try, so that two processes do not send it at once; undefined when it is settled, taken or not due. */
+/** Counts one more try of a due message; undefined when it is settled or not due. One that is being sent at this moment is waited for. */
 export async function takeMessage(work: Work, id: MessageId): Promise<MessageRow | undefined> {
   return await messages(work)
     .updateTable('message')
-    .set((column) => ({ attempts: column('attempts', '+', 1), not_before: new Date(work.at.getTime() + lease) }))
+    .set((column) => ({ attempts: column('attempts', '+', 1) }))
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
     .where('state', '=', 'queued')
@@ -59,14 +57,18 @@ export async function settleMessage(work: Work, id: MessageId, { state, problem,
     .execute()
 }
 
-/** True while it is still to be sent, and holds it so until this transaction ends: whoever stops it waits, or was first. */
-export async function holdMessage(work: Work, id: MessageId): Promise<boolean> {
+/**
+ * True while it is still to be sent by whoever took it last, and holds it so until this transaction ends: whoever stops it, or was
+ * given it too, waits or was first.
+ */
+export async function holdMessage(work: Work, { id, attempts }: Pick<MessageRow, 'id' | 'attempts'>): Promise<boolean> {
   const row = await messages(work)
     .selectFrom('message')
     .select('id')
     .where('network_id', '=', work.networkId)
     .where('id', '=', id)
     .where('state', '=', 'queued')
+    .where('attempts', '=', attempts)
     .forUpdate()
     .executeTakeFirst()
   return row !== undefined

@@ -76,7 +76,9 @@ async function open(
   { told, stop }: Watching,
 ): Promise<Result<Feed, FeedRefused>> {
   if (file !== undefined) return openReceived(app.config.dataFolder, file)
-  return address === '' ? openPasted(pasted, feedName) : openAddress(address, { stop, told: (done, total) => void told(done, total) })
+  if (address === '') return openPasted(pasted, feedName)
+  // How far a download is goes unsaid while the database is away; a fault that nobody heard would end the process.
+  return openAddress(address, { stop, told: (done, total) => void told(done, total).catch(() => undefined) })
 }
 
 // A refusal is an end like any other: its page says why. Only a fault is a failure.

@@ -7,7 +7,7 @@ import { mayApproveRetention } from '../policy.ts'
 import { changeRule } from '../retention/changeRule.ts'
 import { type Kept, readKept } from '../retention/readRetention.ts'
 import type { Proposal } from '../retention/retention.ts'
-import { proposalAt, requestsAt, retentionAt } from '../routes.ts'
+import { basesAt, proposalAt, requestsAt, retentionAt } from '../routes.ts'
 import { retentionWords } from '../words/retentionPages.ts'
 import { Problem, StepForm, typedIn } from './staffForm.tsx'
 
@@ -65,6 +65,9 @@ function screen(visit: Visit, { rules, proposals }: Kept, problem?: ProblemAt): 
           ...(problem?.field === 'reason' && { errorMessage: { text: problem.text } }),
         })}
       </StepForm>
+      <p>
+        <a href={basesAt.to({})}>{say('bases')}</a>
+      </p>
     </>
   )
   return {

@@ -61,6 +61,7 @@ export const retentionWords = catalogue({
     chooseOne: 'Choose one',
     already: 'They are on hold for this already.',
     back: 'People’s rights',
+    bases: 'Why we may hold what we hold',
   },
   cy: {
     title: 'Amser pwy sydd ar ben',
@@ -123,5 +124,6 @@ export const retentionWords = catalogue({
     chooseOne: 'Dewiswch un',
     already: 'Maen nhw dan ataliad am hyn yn barod.',
     back: 'Hawliau pobl',
+    bases: 'Pam y cawn ddal yr hyn a ddaliwn',
   },
 })

@@ -27,6 +27,7 @@ export { copyForReference } from './copy/copyForReference.ts'
 export { type Replayed, replayErasures } from './erase/replayErasures.ts'
 export { readBasesNow } from './lawful-bases/readBasis.ts'
 export { WhyWeKeep } from './lawful-bases/whyWeKeep.tsx'
+export { rightsPagesAbout } from './pagesAbout.ts'
 export { resealAll } from './resealJob.ts'
 export { basesAt } from './routes.ts'
 

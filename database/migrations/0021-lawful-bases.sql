@@ -72,3 +72,26 @@ select only_within_network('lawful_basis');
 select only_within_network('lawful_basis_confirmation');
 select append_only('lawful_basis');
 select append_only('lawful_basis_confirmation');
+
+-- Those who left: until now only people's time could be over, and a member's name and address stayed until somebody remembered them.
+alter table member add column forgotten_at timestamptz;
+alter table member add constraint member_forgotten_after_it_ended check (forgotten_at is null or ended_at is not null);
+create index member_by_end on member (network_id, ended_at) where ended_at is not null and forgotten_at is null;
+comment on column member.forgotten_at is 'When the name and the address were emptied, for the time they are kept was over; null until then. | internal | member | none';
+
+create table retention_member (
+  network_id uuid not null,
+  proposal_id uuid not null,
+  member_id uuid not null,
+  ended_at timestamptz not null,
+  primary key (network_id, proposal_id, member_id),
+  foreign key (network_id, proposal_id) references retention_proposal (network_id, id),
+  foreign key (network_id, member_id) references member (network_id, id)
+);
+comment on table retention_member is 'Which former members a proposal is about.';
+comment on column retention_member.network_id is 'The network. | internal | record | none';
+comment on column retention_member.proposal_id is 'Which proposal. | internal | record | none';
+comment on column retention_member.member_id is 'Who. | internal | record | none';
+comment on column retention_member.ended_at is 'When their membership ended. | internal | record | none';
+select only_within_network('retention_member');
+select append_only('retention_member');

@@ -15,6 +15,7 @@ export type RightsTables = {
   lawful_basis_confirmation: ConfirmationRow
   retention_rule: RuleRow
   retention_proposal: ProposalRow
+  retention_member: { network_id: string; proposal_id: string; member_id: string; ended_at: Date }
   retention_person: { network_id: string; proposal_id: string; person_id: string; ended_at: Date }
 }
 

@@ -56,7 +56,7 @@ describe('why we may hold what we hold', () => {
     expect(page.words).toContain('To pass your request on to the group you chose')
     expect(page.words).toContain('UK GDPR, article 6(1)(e)')
     expect(page.words).toContain('Data Protection Act 2018, schedule 1, paragraph 2')
-    expect(page.words).toContain('Our data protection officer has not confirmed this yet')
+    expect(page.words).toContain('Our data protection officer has not confirmed any of this yet')
     const bases = await house.within(readBases)
     expect(bases.map(({ purpose, version }) => `${purpose} ${version}`)).toEqual(purposeNames.map((name) => `${name} 1`))
   })
@@ -164,6 +164,8 @@ describe('changing it', () => {
     expect((await ada.post(path, { how: '' })).words).toContain('Write how and when they said so')
     expect((await ada.post(path, { how: 'Advice of 3 March' })).leadsTo).toBe(`${path}?notice=confirmed`)
     expect(await now()).toMatchObject({ version: 5, confirmed: { how: 'Advice of 3 March' } })
+    const told = (await anyone.get('/privacy')).words
+    expect(told.match(/has not confirmed this yet/g)).toHaveLength(purposeNames.length - 1)
     const again = { purpose: 'asking', version: 5, how: 'Twice', onceKey: randomUUID() } as const
     expect(await confirmBasis(house.app, as(admin, 'network-admin'), again)).toEqual({ ok: false, reason: 'changed-meanwhile' })
     expect(await confirmBasis(house.app, as(admin, 'coordinator'), again)).toEqual({ ok: false, reason: 'not-found' })

@@ -36,6 +36,7 @@ export const lawWords = catalogue({
     lawSpecial: 'For health and other sensitive details: {condition} (article 9(2)({letter})).',
     lawSpecialWith:
       'For health and other sensitive details: {condition} (article 9(2)({letter}); Data Protection Act 2018, schedule 1, paragraph {paragraph}: {named}).',
+    noneConfirmed: 'Our data protection officer has not confirmed any of this yet.',
     unconfirmed: 'Our data protection officer has not confirmed this yet.',
   },
   cy: {
@@ -72,6 +73,7 @@ export const lawWords = catalogue({
     lawSpecial: 'Ar gyfer iechyd a manylion sensitif eraill: {condition} (erthygl 9(2)({letter})).',
     lawSpecialWith:
       'Ar gyfer iechyd a manylion sensitif eraill: {condition} (erthygl 9(2)({letter}); Deddf Diogelu Data 2018, atodlen 1, paragraff {paragraph}: {named}).',
+    noneConfirmed: 'Nid yw ein swyddog diogelu data wedi cadarnhau dim o hyn eto.',
     unconfirmed: 'Nid yw ein swyddog diogelu data wedi cadarnhau hyn eto.',
   },
 })

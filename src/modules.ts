@@ -5,7 +5,7 @@ import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
 import { people } from './modules/people/index.ts'
 import { referrals } from './modules/referrals/index.ts'
-import { rightsModule } from './modules/rights/index.ts'
+import { rightsModule, rightsPagesAbout } from './modules/rights/index.ts'
 import { mappingOf } from './platform/about-person/aboutPerson.ts'
 import type { Module } from './platform/module.ts'
 
@@ -25,7 +25,7 @@ const access = accessModule({
   },
 })
 
-const casework = caseworkModule({ pagesAbout: () => [] })
+const casework = caseworkModule({ pagesAbout: rightsPagesAbout })
 const rights = rightsModule(() => mappingOf(modules))
 
 /** Who holds a session's cookie, with the records they opened by breaking the glass. */

@@ -1,5 +1,5 @@
 /**
- * Draws docs/generated/ from the code: pages.md, states.md, data.md, modules.md, and hazards.md from the hazard log.
+ * Draws docs/generated/ from the code: pages.md, states.md, data.md, modules.md, processing.md, and hazards.md from the hazard log.
  * `npm run draw` writes them; `npm run draw -- --check` says which are stale and exits 1.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { drawData } from './draw/data.ts'
 import { drawHazards } from './draw/hazards.ts'
 import { drawModules } from './draw/modules.ts'
 import { drawPages } from './draw/pages.ts'
+import { drawProcessing } from './draw/processing.ts'
 import { drawStates } from './draw/states.ts'
 
 const folder = fileURLToPath(new URL('../docs/generated/', import.meta.url))
@@ -16,6 +17,7 @@ const drawn: Readonly<Record<string, string>> = {
   'hazards.md': drawHazards(),
   'modules.md': drawModules(),
   'pages.md': await drawPages(),
+  'processing.md': drawProcessing(),
   'states.md': await drawStates(),
 }
 

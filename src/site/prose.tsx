@@ -21,6 +21,15 @@ export function Prose({
     <>
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p class="hr-lead">{lead}</p>
+      <Passages passages={passages} />
+    </>
+  )
+}
+
+/** Parts of a written page that has something else between them. */
+export function Passages({ passages }: { readonly passages: readonly Passage[] }): Html {
+  return (
+    <>
       {passages.map(({ heading, paragraphs, list }) => (
         <section>
           {heading === undefined ? null : <h2 class="nhsuk-heading-m">{heading}</h2>}

@@ -22,6 +22,11 @@ export function membershipEnded(memberId: MemberId): DomainEvent {
   return { kind: 'member.membership-ended', version: 1, subjectId: memberId, body: {} }
 }
 
+/** The time that a former member's name is kept is over: it can be read no more. */
+export function memberForgotten(memberId: MemberId): DomainEvent {
+  return { kind: 'member.forgotten', version: 1, subjectId: memberId, body: {} }
+}
+
 /** A member can give a further second step from now on. */
 export function secondStepAdded(memberId: MemberId, kind: 'app' | 'passkey'): DomainEvent {
   return { kind: 'member.second-step-added', version: 1, subjectId: memberId, body: { kind } }

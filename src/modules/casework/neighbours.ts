@@ -4,5 +4,5 @@ import type { PersonId } from '../people/index.ts'
 /** What casework shows of modules above it, which it may not import; `src/modules.ts` puts the real ones in. */
 export type Neighbours = {
   /** Further pages about a person, for whoever looks at them: their rights, a hold. */
-  readonly pagesAbout: (visit: Visit, personId: PersonId) => readonly { readonly href: string; readonly text: string }[]
+  readonly pagesAbout: (visit: Visit, personId: PersonId) => Promise<readonly { readonly href: string; readonly text: string }[]>
 }

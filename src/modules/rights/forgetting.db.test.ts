@@ -28,6 +28,7 @@ import { finishPack } from './copy/pack.ts'
 import { eraseForRequest } from './erase/eraseForRequest.ts'
 import { ledgerFile, readErasures } from './erase/ledger.ts'
 import { replayErasures } from './index.ts'
+import { readBases } from './lawful-bases/basisStore.ts'
 import { checkIdentity, settleRequest } from './requests/answerRequest.ts'
 import { askForRights } from './requests/askForRights.ts'
 import { releaseCopy } from './requests/releaseCopy.ts'
@@ -135,7 +136,12 @@ describe('the right to know and the right to leave (T17)', () => {
     expect(await releaseCopy(house.app, who(), { id: asked, mapping, networkName: 'Testshire' })).toMatchObject({ ok: true })
     const draft = await gatherDraft(house.app, { networkId: house.network.id, personIds: await samePeople(), mapping })
     const text = JSON.stringify(
-      finishPack(draft, new Map(), { network: 'Testshire', language: 'en', madeAt: house.clock.now().toISOString() }),
+      finishPack(draft, new Map(), {
+        network: 'Testshire',
+        language: 'en',
+        madeAt: house.clock.now().toISOString(),
+        bases: await house.within(readBases),
+      }),
     )
     expect(own.filter((word) => !text.includes(word))).toEqual([])
     expect(others.filter((word) => text.includes(word))).toEqual([])

@@ -3,6 +3,9 @@ import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
 import { keepLedger } from './erase/replayErasures.ts'
 import { askPage } from './pages/askPage.tsx'
+import { basesPage } from './pages/basesPage.tsx'
+import { basisPage } from './pages/basisPage.tsx'
+import { changeBasisPage } from './pages/changeBasisPage.tsx'
 import { correctPage } from './pages/correctPage.tsx'
 import { erasePage } from './pages/erasePage.tsx'
 import { holdsPage } from './pages/holdsPage.tsx'
@@ -22,7 +25,11 @@ import { emptyPacks, proposeRetention } from './retention/propose.ts'
 export { copyFile } from './copy/copyFile.ts'
 export { copyForReference } from './copy/copyForReference.ts'
 export { type Replayed, replayErasures } from './erase/replayErasures.ts'
+export { readBasesNow } from './lawful-bases/readBasis.ts'
+export { WhyWeKeep } from './lawful-bases/whyWeKeep.tsx'
+export { rightsPagesAbout } from './pagesAbout.ts'
 export { resealAll } from './resealJob.ts'
+export { basesAt } from './routes.ts'
 
 /** What all modules together say of their tables; asked when it is needed, because this module is one of them. */
 type Mapping = () => readonly AboutPerson[]
@@ -32,6 +39,7 @@ export function rightsModule(mapping: Mapping): Module {
   const person = [askPage, myRequestPage, myCopyPage]
   const answering = [requestsPage, writeDownPage, requestPage, reviewPage(mapping), correctPage(mapping), erasePage(mapping), paperPage]
   const keeping = [retentionPage, proposalPage, holdsPage]
+  const reasons = [basesPage, basisPage, changeBasisPage]
   const jobs = [keepLedger, proposeRetention, emptyPacks, carryOutJob(mapping), resealJob(mapping)]
-  return { name: 'rights', pages: [...person, ...answering, ...keeping], jobs, listens: {}, aboutPerson }
+  return { name: 'rights', pages: [...person, ...answering, ...keeping, ...reasons], jobs, listens: {}, aboutPerson }
 }

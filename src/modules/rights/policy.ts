@@ -12,6 +12,9 @@ export const rightsRules = {
   'rights.limit': ['coordinator'],
   'rights.holds-see': ['network-coordinator'],
   'rights.retention-approve': ['network-coordinator', 'network-admin'],
+  /** Why we may hold what we hold is no secret among those who hold it. */
+  'rights.bases-see': ['signed-in'],
+  'rights.basis-change': ['network-admin'],
 } as const satisfies Readonly<Record<string, readonly Relation[]>>
 
 const may = decider(rightsRules)
@@ -25,3 +28,5 @@ export const mayErasePerson = (actor: Actor): boolean => may('rights.erase', act
 export const mayLimitPerson = (actor: Actor, request: InPlace): boolean => may('rights.limit', actor, at(request))
 export const maySeeHolds = (actor: Actor): boolean => may('rights.holds-see', actor)
 export const mayApproveRetention = (actor: Actor): boolean => may('rights.retention-approve', actor)
+export const maySeeBases = (actor: Actor): boolean => may('rights.bases-see', actor)
+export const mayChangeBasis = (actor: Actor): boolean => may('rights.basis-change', actor)

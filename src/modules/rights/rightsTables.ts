@@ -1,16 +1,21 @@
 import type { ErasureReason } from './erase/erasureStore.ts'
+import type { Article6, Article9, Schedule1 } from './lawful-bases/lawfulBasis.ts'
+import type { Concerned } from './lawful-bases/purposes.ts'
 import type { RightsRequest } from './requests/request.ts'
 import type { ProposalState, RetentionClass } from './retention/retention.ts'
 
-/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0014-rights.sql. */
+/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations, 0014 and 0021. */
 export type RightsTables = {
   erasure: { network_id: string; person_id: string; at: Date; reason: ErasureReason; decided_by: string }
   rights_request: RequestRow
   rights_choice: { network_id: string; request_id: string; item: string; is_given: boolean; made_by: string; made_at: Date }
   rights_pack: PackRow
   amendment: AmendmentRow
+  lawful_basis: BasisRow
+  lawful_basis_confirmation: ConfirmationRow
   retention_rule: RuleRow
   retention_proposal: ProposalRow
+  retention_member: { network_id: string; proposal_id: string; member_id: string; ended_at: Date }
   retention_person: { network_id: string; proposal_id: string; person_id: string; ended_at: Date }
 }
 
@@ -63,6 +68,31 @@ export type AmendmentRow = {
   request_id: string | null
   made_by: string
   made_at: Date
+}
+
+export type BasisRow = {
+  network_id: string
+  purpose: string
+  version: number
+  article_6: Article6
+  article_9: Article9 | null
+  schedule_1: Schedule1 | null
+  concerns: Concerned[]
+  kept_as: string[]
+  why_en: string
+  why_cy: string | null
+  because: string | null
+  decided_by: string
+  decided_at: Date
+}
+
+export type ConfirmationRow = {
+  network_id: string
+  purpose: string
+  version: number
+  how: string
+  confirmed_by: string
+  confirmed_at: Date
 }
 
 export type RuleRow = {

@@ -17,7 +17,8 @@ export const words = catalogue({
     sealed:
       'Names, ways to reach you and your own words are locked away (encrypted). Each look at them by somebody who works here is written down.',
     lawHeading: 'Why we may keep it',
-    law: 'To do what you asked us to do, and to make sure that nobody is lost on the way. What you tell us about your health goes to a group only if you agree.',
+    law: 'What you tell us about your health goes to a group only if you agree. That is a promise of its own, beside what the law asks of us here:',
+    lawHistory: 'Who decided this, and what it was before',
     howLongHeading: 'How long',
     howLong:
       'A form you do not finish: one day. A message: seven days after it was sent. What you asked for: until it has ended, and then as long as the people who run {network} say in their own rules, which they must print here.',
@@ -46,7 +47,8 @@ export const words = catalogue({
     sealed:
       'Mae enwau, ffyrdd o gysylltu â chi a’ch geiriau eich hun dan glo (wedi’u hamgryptio). Mae pob golwg arnynt gan rywun sy’n gweithio yma yn cael ei gofnodi.',
     lawHeading: 'Pam y cawn ei gadw',
-    law: 'I wneud yr hyn y gofynnoch i ni ei wneud, ac i sicrhau nad oes neb yn mynd ar goll ar y ffordd. Dim ond os cytunwch y mae’r hyn a ddywedwch am eich iechyd yn mynd at grŵp.',
+    law: 'Dim ond os cytunwch y mae’r hyn a ddywedwch am eich iechyd yn mynd at grŵp. Addewid ar ei ben ei hun yw hynny, wrth ochr yr hyn y mae’r gyfraith yn ei ofyn gennym yma:',
+    lawHistory: 'Pwy benderfynodd hyn, a beth oedd o’r blaen',
     howLongHeading: 'Am ba hyd',
     howLong:
       'Ffurflen nad ydych yn ei gorffen: un diwrnod. Neges: saith diwrnod ar ôl ei hanfon. Yr hyn y gofynnoch amdano: nes iddo ddod i ben, ac yna am gyhyd ag y mae’r bobl sy’n rhedeg {network} yn ei ddweud yn eu rheolau eu hunain, y mae’n rhaid iddynt eu hargraffu yma.',

@@ -14,4 +14,6 @@ export const questions: Questions = {
   'rights.limit': aboutPlaces(places, (actor, matter) => may('rights.limit', actor, matter)),
   'rights.holds-see': aboutNothing((actor) => may('rights.holds-see', actor)),
   'rights.retention-approve': aboutNothing((actor) => may('rights.retention-approve', actor)),
+  'rights.bases-see': aboutNothing((actor) => may('rights.bases-see', actor)),
+  'rights.basis-change': aboutNothing((actor) => may('rights.basis-change', actor)),
 }

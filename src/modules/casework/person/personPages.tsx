@@ -10,7 +10,7 @@ import { forTeam } from './wear.ts'
 type Parts = { readonly visit: Visit; readonly seen: SeenPerson; readonly neighbours: Neighbours }
 
 /** What else there is to do about them, as far as it is this actor's to do. */
-export function PersonPages({ visit, seen, neighbours }: Parts): Html | null {
+export async function PersonPages({ visit, seen, neighbours }: Parts): Promise<Html | null> {
   const say = personWords(visit.language)
   const { id, matter, team } = seen
   const { actor } = visit
@@ -19,7 +19,7 @@ export function PersonPages({ visit, seen, neighbours }: Parts): Html | null {
     ...(maySetUp ? [{ href: workersAt.to({ personId: id }, forTeam(seen)), text: say('arrange') }] : []),
     ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
     ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
-    ...neighbours.pagesAbout(visit, id),
+    ...(await neighbours.pagesAbout(visit, id)),
   ]
   if (links.length === 0) return null
   return (

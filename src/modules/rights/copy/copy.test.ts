@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Basis } from '../lawful-bases/basis.ts'
 import { monthsAfter } from '../requests/request.ts'
 import { type DraftSection, finishPack } from './pack.ts'
 import { packPdf } from './packPdf.ts'
@@ -15,7 +16,19 @@ const item = (column: string, withheld?: 'third-party' | 'serious-harm' | 'staff
 const draft: readonly DraftSection[] = [
   { table: 'person', entries: [{ items: [item('name'), item('friend', 'third-party')] }, { items: [item('concern', 'serious-harm')] }] },
 ]
-const about = { network: 'Merrowshire', language: 'cy', madeAt: '2026-11-22T09:00:00.000Z' } as const
+const basis: Basis = {
+  purpose: 'asking',
+  version: 2,
+  concerns: ['people'],
+  keptAs: ['person'],
+  article6: 'public-task',
+  article9: 'health-or-social-care',
+  schedule1: 2,
+  why: { en: 'To ask for you.' },
+  decidedBy: 'member:1',
+  decidedAt: new Date('2026-11-01T09:00:00Z'),
+}
+const about = { network: 'Merrowshire', language: 'cy', madeAt: '2026-11-22T09:00:00.000Z', bases: [] } as const
 
 describe('a copy', () => {
   it('marks what is about somebody else, and leaves no gap where serious harm could follow', () => {
@@ -32,6 +45,23 @@ describe('a copy', () => {
       },
     ])
     expect(pack.leftOut).toEqual([{ because: 'third-party', items: 1 }, { because: 'serious-harm' }])
+  })
+
+  it('says of each kind of record what it is held for and by which law, in the person’s language, and whether that is confirmed', () => {
+    const [section] = finishPack(draft, new Map(), { ...about, bases: [basis] }).sections
+    expect(section?.heldFor).toMatchObject({
+      purpose: 'asking',
+      name: 'Trosglwyddo’r hyn rydych yn gofyn amdano',
+      why: 'To ask for you.',
+      basis: { article6: 'public-task', article9: 'health-or-social-care', schedule1: 2 },
+      version: 2,
+      isConfirmed: false,
+    })
+    expect(section?.heldFor?.law).toContain('erthygl 6(1)(e)')
+    expect(section?.heldFor?.law).toContain('atodlen 1, paragraff 2')
+    const confirmed = { ...basis, confirmed: { how: 'Advice of 3 March', by: 'member:1', at: basis.decidedAt } }
+    const [later] = finishPack(draft, new Map(), { ...about, language: 'en', bases: [confirmed] }).sections
+    expect(later?.heldFor).toMatchObject({ isConfirmed: true, law: expect.not.stringContaining('has not confirmed') })
   })
 
   it('gives or withholds one item otherwise when a human says so', () => {

@@ -2,6 +2,7 @@ import type { NetworkId } from '../../../kernel/actor.ts'
 import type { AboutPerson } from '../../../platform/about-person/aboutPerson.ts'
 import type { App } from '../../../platform/app.ts'
 import { readPerson, readSamePeople } from '../../people/index.ts'
+import { readBases } from '../lawful-bases/basisStore.ts'
 import { referralNamed } from '../requests/holdByReference.ts'
 import { gatherDraft, gatherer } from './gatherDraft.ts'
 import { finishPack, type Pack } from './pack.ts'
@@ -20,9 +21,11 @@ export async function copyForReference(app: App, { networkId, networkName, refer
     if (referral === undefined) return undefined
     work.records({ action: 'rights.copy.command', subjectKind: 'person', subjectId: referral.personId })
     const person = await readPerson(work, app.vault, referral.personId)
-    return { personIds: await readSamePeople(work, referral.personId), language: person?.language ?? 'en' } as const
+    const [personIds, bases] = [await readSamePeople(work, referral.personId), await readBases(work)]
+    return { personIds, bases, language: person?.language ?? 'en' } as const
   })
   if (whose === undefined) return undefined
   const draft = await gatherDraft(app, { networkId, personIds: whose.personIds, mapping })
-  return finishPack(draft, new Map(), { network: networkName, language: whose.language, madeAt: app.clock.now().toISOString() })
+  const { language, bases } = whose
+  return finishPack(draft, new Map(), { network: networkName, language, madeAt: app.clock.now().toISOString(), bases })
 }

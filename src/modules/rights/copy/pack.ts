@@ -1,5 +1,7 @@
 import type { AboutPerson, WhyWithheld } from '../../../platform/about-person/aboutPerson.ts'
 import type { ColumnNote } from '../../../platform/about-person/columnNotes.ts'
+import type { Basis } from '../lawful-bases/basis.ts'
+import { type HeldFor, heldFor } from '../lawful-bases/heldFor.ts'
 
 export type PackValue = string | number | boolean | null | readonly string[]
 
@@ -22,7 +24,12 @@ export type PackItem = { readonly column: string; readonly note: string } & (
   | { readonly value: PackValue }
   | { readonly withheld: Exclude<WhyWithheld, 'serious-harm'> }
 )
-export type PackSection = { readonly table: string; readonly entries: readonly (readonly PackItem[])[] }
+export type PackSection = {
+  readonly table: string
+  /** For what it is held and by which law, when the copy was made; absent in copies older than lawful bases. */
+  readonly heldFor?: HeldFor
+  readonly entries: readonly (readonly PackItem[])[]
+}
 
 /** The copy of everything held about one person, as they get it: the same in JSON and in print. */
 export type Pack = {
@@ -38,8 +45,10 @@ export type Pack = {
 /** Where a human decided otherwise than the notes do. */
 export type Choices = ReadonlyMap<string, boolean>
 
+type About = Pick<Pack, 'network' | 'language' | 'madeAt'> & { readonly bases: readonly Basis[] }
+
 /** The copy from its draft and the choices of whoever releases it. What could cause serious harm leaves no gap that could be seen. */
-export function finishPack(draft: readonly DraftSection[], choices: Choices, about: Pick<Pack, 'network' | 'language' | 'madeAt'>): Pack {
+export function finishPack(draft: readonly DraftSection[], choices: Choices, { bases, ...about }: About): Pack {
   const reasons = new Map<WhyWithheld, number>()
   const finish = ({ item, column, note, value, withheld }: DraftItem): readonly PackItem[] => {
     const isGiven = choices.get(item) ?? withheld === undefined
@@ -48,10 +57,14 @@ export function finishPack(draft: readonly DraftSection[], choices: Choices, abo
     reasons.set(because, (reasons.get(because) ?? 0) + 1)
     return because === 'serious-harm' ? [] : [{ column, note, withheld: because }]
   }
-  const sections = draft.map(({ table, entries }) => ({
-    table,
-    entries: entries.map(({ items }) => items.flatMap(finish)).filter((items) => items.length > 0),
-  }))
+  const sections = draft.map(({ table, entries }) => {
+    const held = heldFor(table, bases, about.language)
+    return {
+      table,
+      ...(held && { heldFor: held }),
+      entries: entries.map(({ items }) => items.flatMap(finish)).filter((items) => items.length > 0),
+    }
+  })
   const leftOut = [...reasons].map(([because, items]) => (because === 'serious-harm' ? { because } : { because, items }))
   return { format: 'hedgerow-copy-1', ...about, sections: sections.filter(({ entries }) => entries.length > 0), leftOut }
 }

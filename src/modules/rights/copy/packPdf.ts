@@ -52,6 +52,10 @@ function writeSection(doc: Doc, { part, pack, section, place, timeZone }: Writin
   const title = titleOf(section.table, pack.language)
   part('H2', () => heading(doc, say('contents', { n: place + 1, title }), 16))
   doc.outline.addItem(title)
+  if (section.heldFor !== undefined) {
+    const { name, why, law } = section.heldFor
+    part('P', () => paragraph(doc, `${say('heldFor', { name })} ${why} ${law}`))
+  }
   for (const [number, items] of section.entries.entries()) {
     const told = items.filter((item) => 'withheld' in item || item.value !== null)
     if (section.entries.length > 1) part('H3', () => heading(doc, say('entry', { n: number + 1 }), 12))

@@ -4,13 +4,14 @@ import { type Page, page, type Screen, type Typed, type Visit } from '../../../p
 import { holdReasons, limitWords } from '../../people/index.ts'
 import { sayDay } from '../../referrals/index.ts'
 import { asActor } from '../asActor.ts'
+import { referenceAskedFor } from '../pagesAbout.ts'
 import { maySeeHolds } from '../policy.ts'
 import { holdByReference, liftHoldById, listNamedHolds, type NamedHold } from '../requests/holdByReference.ts'
 import { holdsAt, requestsAt } from '../routes.ts'
 import { retentionWords } from '../words/retentionPages.ts'
 import { choice, chosenIn, Problem, StepForm, typedIn } from './staffForm.tsx'
 
-type Held = { readonly networkId: string; readonly holds: readonly NamedHold[] }
+type Held = { readonly networkId: string; readonly holds: readonly NamedHold[]; readonly reference: string | undefined }
 type Filled = { readonly typed: Typed; readonly problem?: { readonly field: string; readonly text: string } }
 
 /** Who must not be forgotten for now, and why. */
@@ -21,8 +22,9 @@ export const holdsPage: Page = page({
   load: async (visit): Promise<Held> => ({
     networkId: visit.network.id,
     holds: await visit.app.database.within(asActor(visit), listNamedHolds),
+    reference: await referenceAskedFor(visit),
   }),
-  show: (visit, held) => screen(visit, held, { typed: {} }),
+  show: (visit, held) => screen(visit, held, { typed: held.reference === undefined ? {} : { reference: [held.reference] } }),
   submit: async (submission, held) => {
     const { app, typed } = submission
     const say = retentionWords(submission.language)

@@ -22,14 +22,21 @@ export const proposalPage: Page = page({
     if (proposal.state !== 'proposed' && proposal.state !== 'approved-once') return { redirectTo: retentionAt.to({}) }
     const before = `${sayDay(proposal.endedBefore, visit.language, visit.network.timeZone)} ${proposal.endedBefore.getUTCFullYear()}`
     const notice = visit.query.get('notice')
-    const title = say('decideTitle', { people: proposal.people })
+    const title = say(`decideTitle.${proposal.class}`, { people: proposal.people })
     const body: Html = (
       <>
         {notice === 'same-member' || notice === 'too-late' ? nhs.insetText({ text: say(`notice.${notice}`) }) : null}
         <h1 class="nhsuk-heading-l">{title}</h1>
-        <p>{say('decideSaid', { before })}</p>
+        <p>{say(`decideSaid.${proposal.class}`, { before })}</p>
         <p>{say(proposal.state === 'proposed' ? 'approveFirst' : 'approveSecond')}</p>
-        <StepForm visit={visit} step="approve" title={say('approve')} said={say('approveSaid')} button={say('approve')} isDanger />
+        <StepForm
+          visit={visit}
+          step="approve"
+          title={say('approve')}
+          said={say(`approveSaid.${proposal.class}`)}
+          button={say('approve')}
+          isDanger
+        />
         <StepForm visit={visit} step="refuse" title={say('refuse')} said={say('refuseSaid')} button={say('refuse')} />
       </>
     )

@@ -3,7 +3,7 @@ import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { sayDay } from '../../referrals/index.ts'
 import { mayApproveRetention, maySeeHolds, maySeeRightsRequests } from '../policy.ts'
 import { listWaiting, type Waiting } from '../requests/waiting.ts'
-import { holdsAt, requestAt, requestsAt, retentionAt, writeDownAt } from '../routes.ts'
+import { basesAt, holdsAt, requestAt, requestsAt, retentionAt, writeDownAt } from '../routes.ts'
 import { staffRights } from '../words/staffPages.ts'
 
 type Subject = { readonly networkId: string; readonly waiting: readonly Waiting[] }
@@ -20,6 +20,7 @@ export const requestsPage: Page = page({
       { href: writeDownAt.to({}), text: say('writeDown') },
       ...(mayApproveRetention(visit.actor) ? [{ href: retentionAt.to({}), text: say('retention') }] : []),
       ...(maySeeHolds(visit.actor) ? [{ href: holdsAt.to({}), text: say('holds') }] : []),
+      { href: basesAt.to({}), text: say('bases') },
     ]
     const body = (
       <>

@@ -1,4 +1,4 @@
-import { EmptyState, type Html, nhs, StaffTable } from '../../../design/index.ts'
+import { EmptyState, type Html, StaffTable } from '../../../design/index.ts'
 import { type Page, page, type Screen, type Submission, type Visit } from '../../../platform/http/page.ts'
 import { progressAt } from '../../../platform/http/progress/progressPage.tsx'
 import { sayDay } from '../../referrals/index.ts'
@@ -6,12 +6,11 @@ import { asActor } from '../asActor.ts'
 import { mayApproveRetention } from '../policy.ts'
 import { changeRule } from '../retention/changeRule.ts'
 import { type Kept, readKept } from '../retention/readRetention.ts'
-import type { Proposal } from '../retention/retention.ts'
-import { proposalAt, requestsAt, retentionAt } from '../routes.ts'
+import { type Proposal, retentionClasses } from '../retention/retention.ts'
+import { basesAt, proposalAt, requestsAt, retentionAt } from '../routes.ts'
 import { retentionWords } from '../words/retentionPages.ts'
-import { Problem, StepForm, typedIn } from './staffForm.tsx'
-
-type ProblemAt = { readonly field: string; readonly text: string }
+import { idOf, RuleForms, type RuleProblem } from './ruleForms.tsx'
+import { chosenIn, Problem, typedIn } from './staffForm.tsx'
 
 /** How long things are kept, and whose time is over: counts only, never a name. */
 export const retentionPage: Page = page({
@@ -22,22 +21,28 @@ export const retentionPage: Page = page({
   show: (visit, kept) => screen(visit, kept),
   submit: async (submission: Submission, kept) => {
     const say = retentionWords(submission.language)
+    const named = chosenIn(submission, 'class', retentionClasses)
+    if (named === undefined) return 'not-found'
+    const wrong = (field: RuleProblem['field'], text: string) =>
+      screen(submission, kept, { class: named, field, text, typed: submission.typed })
     const years = Number(typedIn(submission, 'years'))
     const reason = typedIn(submission, 'reason')
-    if (!Number.isInteger(years) || years < 1 || years > 100) return screen(submission, kept, { field: 'years', text: say('yearsError') })
-    if (reason === undefined || reason.length > 500) return screen(submission, kept, { field: 'reason', text: say('reasonError') })
-    await changeRule(submission.app, asActor(submission), { class: 'referral', years, lawfulReason: reason })
+    if (!Number.isInteger(years) || years < 1 || years > 100) return wrong('years', say('yearsError'))
+    if (reason === undefined || reason.length > 500) return wrong('reason', say('reasonError'))
+    await changeRule(submission.app, asActor(submission), { class: named, years, lawfulReason: reason })
     return { redirectTo: retentionAt.to({}) }
   },
 })
 
-function screen(visit: Visit, { rules, proposals }: Kept, problem?: ProblemAt): Screen {
+function screen(visit: Visit, { rules, proposals }: Kept, problem?: RuleProblem): Screen {
   const say = retentionWords(visit.language)
-  const ruleRows = rules.map((rule) => ({ cells: [say(`class.${rule.class}`), say('yearsFrom', { n: rule.years }), rule.lawfulReason] }))
+  const ruleRows = rules.map((rule) => ({
+    cells: [say(`class.${rule.class}`), say(`yearsFrom.${rule.countedFrom}`, { n: rule.years }), rule.lawfulReason],
+  }))
   const columns = [say('class'), say('years'), say('reason')].map((title) => ({ title }))
   const body: Html = (
     <>
-      <Problem field={problem?.field ?? ''} text={problem?.text} />
+      <Problem field={problem === undefined ? '' : idOf(problem.class, problem.field)} text={problem?.text} />
       <h1 class="nhsuk-heading-l">{say('title')}</h1>
       <p>{say('intro')}</p>
       {proposals.length === 0 ? (
@@ -46,25 +51,10 @@ function screen(visit: Visit, { rules, proposals }: Kept, problem?: ProblemAt): 
         <Proposals visit={visit} proposals={proposals} />
       )}
       <StaffTable caption={say('rules')} columns={columns} rows={ruleRows} />
-      <StepForm visit={visit} step="rule" title={say('changeRule')} button={say('changeButton')}>
-        {nhs.input({
-          id: 'years',
-          name: 'years',
-          label: { text: say('changeYears') },
-          inputmode: 'numeric',
-          classes: 'nhsuk-input--width-3',
-          value: String(rules[0]?.years ?? ''),
-          ...(problem?.field === 'years' && { errorMessage: { text: problem.text } }),
-        })}
-        {nhs.textarea({
-          id: 'reason',
-          name: 'reason',
-          rows: 3,
-          label: { text: say('changeReason') },
-          value: rules[0]?.lawfulReason ?? '',
-          ...(problem?.field === 'reason' && { errorMessage: { text: problem.text } }),
-        })}
-      </StepForm>
+      <RuleForms visit={visit} rules={rules} problem={problem} />
+      <p>
+        <a href={basesAt.to({})}>{say('bases')}</a>
+      </p>
     </>
   )
   return {
@@ -94,6 +84,7 @@ function Proposals({ visit, proposals }: { readonly visit: Visit; readonly propo
         ) : (
           ''
         ),
+        say(`class.${proposal.class}`),
         year(proposal.madeAt),
         proposal.people,
         proposal.onHold,
@@ -104,6 +95,7 @@ function Proposals({ visit, proposals }: { readonly visit: Visit; readonly propo
   })
   const columns = [
     { title: say('do') },
+    { title: say('class') },
     { title: say('made') },
     { title: say('people'), isNumber: true },
     { title: say('onHold'), isNumber: true },

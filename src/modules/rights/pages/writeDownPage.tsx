@@ -1,6 +1,7 @@
 import { type Html, nhs } from '../../../design/index.ts'
 import { type Page, page, type Screen, type Typed, type Visit } from '../../../platform/http/page.ts'
 import { asActor } from '../asActor.ts'
+import { referenceAskedFor } from '../pagesAbout.ts'
 import { maySeeRightsRequests } from '../policy.ts'
 import { askForRights } from '../requests/askForRights.ts'
 import { referralNamed } from '../requests/holdByReference.ts'
@@ -16,8 +17,8 @@ export const writeDownPage: Page = page({
   at: writeDownAt,
   may: (actor) => maySeeRightsRequests(actor),
   records: 'nothing',
-  load: async () => ({}),
-  show: (visit) => screen(visit, { typed: {} }),
+  load: async (visit) => ({ reference: await referenceAskedFor(visit) }),
+  show: (visit, { reference }) => screen(visit, { typed: begun(visit, reference) }),
   submit: async (submission) => {
     const { app, typed, onceKey } = submission
     const say = staffRights(submission.language)
@@ -38,6 +39,12 @@ export const writeDownPage: Page = page({
     )
   },
 })
+
+/** From the page of a person it is known whom it is about, and perhaps what they want. */
+function begun({ query }: Visit, reference: string | undefined): Typed {
+  const kind = query.get('kind')
+  return { ...(reference !== undefined && { reference: [reference] }), ...(kind !== null && { kind: [kind] }) }
+}
 
 function screen(visit: Visit, { typed, problem }: Filled): Screen {
   const say = staffRights(visit.language)

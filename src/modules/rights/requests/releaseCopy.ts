@@ -7,6 +7,7 @@ import type { Context } from '../../../platform/database/database.ts'
 import { readPerson, readSamePeople } from '../../people/index.ts'
 import { gatherDraft } from '../copy/gatherDraft.ts'
 import { type DraftSection, finishPack } from '../copy/pack.ts'
+import { readBases } from '../lawful-bases/basisStore.ts'
 import { type AnswerRefusal, changeRequest, recordAnswer, type Which } from './answerRequest.ts'
 import { rightAnswered } from './events.ts'
 import { insertPack, readChoices, saveChoice, saveCode, tryCode } from './packStore.ts'
@@ -53,7 +54,8 @@ export async function releaseCopy(
     if (request.identity === undefined) return refuse({ kind: 'who-are-they' })
     const [choices, person] = [await readChoices(work, request.id), await readPerson(work, app.vault, request.personId)]
     const language = person?.language ?? 'en'
-    const pack = finishPack(draft, choices, { network: networkName, language, madeAt: work.at.toISOString() })
+    const madeAt = work.at.toISOString()
+    const pack = finishPack(draft, choices, { network: networkName, language, madeAt, bases: await readBases(work) })
     if (!(await saveRequest(work, app.vault, request, { settled: { state: 'released' } }))) return refuse({ kind: 'too-late' })
     await insertPack(work, app.vault, request, { pack, expiresAt: new Date(work.at.getTime() + keptForDays * 86_400_000) })
     work.happened(rightAnswered(request, 'released'))

@@ -3,7 +3,7 @@ import { inEveryNetwork } from '../../../platform/jobs/inEveryNetwork.ts'
 import { job } from '../../../platform/jobs/job.ts'
 import { emptyOldPacks } from '../requests/packStore.ts'
 import { endedBefore, type Proposal, type RetentionRule } from './retention.ts'
-import { insertProposal, listDue, listProposals, readRules } from './retentionStore.ts'
+import { insertProposal, listDueBy, listProposals, readRules } from './retentionStore.ts'
 
 const proposer = { kind: 'system', named: 'rights.propose' } as const
 
@@ -33,7 +33,7 @@ export async function propose(work: Work, rule: RetentionRule): Promise<Proposal
   )
   if (waiting) return undefined
   const before = endedBefore(work.at, rule.years)
-  const all = await listDue(work, before)
+  const all = await listDueBy(work, rule, before)
   const due = all.filter(({ isHeld }) => !isHeld)
   const [oldest] = due
   if (oldest === undefined) return undefined
@@ -57,7 +57,7 @@ export async function propose(work: Work, rule: RetentionRule): Promise<Proposal
     action: 'rights.retention.propose',
     subjectKind: 'retention-proposal',
     subjectId: proposal.id,
-    detail: { people: due.length },
+    detail: { class: rule.class, people: due.length },
   })
   return proposal
 }

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts'
 
 export type ProposalId = Id<'RetentionProposal'>
 /** The classes whose end software proposes; the others end by jobs, or never (docs/privacy/retention.md). */
-export type RetentionClass = 'referral'
+export type RetentionClass = 'referral' | 'member'
 export type ProposalState = 'proposed' | 'approved-once' | 'approved' | 'refused' | 'done' | 'stopped'
 
 /** How long a class is kept, from when, and why so long. */
@@ -23,7 +23,16 @@ export const defaultRules: readonly RetentionRule[] = [
     lawfulReason:
       'To answer questions and complaints about what was arranged, and to help again without asking everything twice; the Records Management Code names no longer time for this.',
   },
+  {
+    class: 'member',
+    years: 6,
+    countedFrom: 'membership-ended',
+    lawfulReason:
+      'To be able to say who saw or did what, for as long as somebody may bring a claim about it (Limitation Act 1980, six years).',
+  },
 ]
+
+export const retentionClasses: readonly RetentionClass[] = defaultRules.map((rule) => rule.class)
 
 export type Proposal = {
   readonly id: ProposalId

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { actorName } from '../../../platform/database/actorName.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
+import { listFormerMembers } from '../../access/index.ts'
 import type { ProposalRow, RightsTables } from '../rightsTables.ts'
-import { defaultRules, type Proposal, type ProposalId, type ProposalState, type RetentionRule } from './retention.ts'
+import { defaultRules, type Proposal, type ProposalId, type ProposalState, type RetentionClass, type RetentionRule } from './retention.ts'
 
 const db = (work: Work) => tablesOf<RightsTables>(work)
 
@@ -38,13 +39,20 @@ export async function saveRule(work: Work, { class: named, years, lawfulReason }
   return numUpdatedRows === 1n
 }
 
-export type Due = { readonly personId: string; readonly endedAt: Date; readonly isHeld: boolean }
+/** Whose time a rule says is over: people by their last request, members by when they left. Members are never on hold. */
+export async function listDueBy(work: Work, { class: named }: Pick<RetentionRule, 'class'>, before: Date): Promise<readonly Due[]> {
+  if (named === 'referral') return listDue(work, before)
+  return (await listFormerMembers(work, before)).map(({ memberId, endedAt }) => ({ id: memberId, endedAt, isHeld: false }))
+}
+
+/** `id` is a person's or a member's, as the class has it. */
+export type Due = { readonly id: string; readonly endedAt: Date; readonly isHeld: boolean }
 
 /**
  * Everybody whose last request ended before a moment and who has nothing open: what a rule counts from. Those on hold or restricted are
  * told apart, those erased before are left out.
  */
-export async function listDue(work: Work, before: Date): Promise<readonly Due[]> {
+async function listDue(work: Work, before: Date): Promise<readonly Due[]> {
   const asked = sql<{ person_id: string; ended_at: Date; is_held: boolean }>`
     select referral.person_id, max(referral.ended_at) as ended_at,
       exists (select from legal_hold held where held.network_id = ${work.networkId} and held.person_id = referral.person_id and held.lifted_at is null)
@@ -55,7 +63,7 @@ export async function listDue(work: Work, before: Date): Promise<readonly Due[]>
     group by referral.person_id
     having bool_and(referral.ended_at is not null) and max(referral.ended_at) < ${before}
     order by 2`
-  return (await asked.execute(work.sql)).rows.map((row) => ({ personId: row.person_id, endedAt: row.ended_at, isHeld: row.is_held }))
+  return (await asked.execute(work.sql)).rows.map((row) => ({ id: row.person_id, endedAt: row.ended_at, isHeld: row.is_held }))
 }
 
 export async function insertProposal(work: Work, proposal: Proposal, due: readonly Due[]): Promise<void> {
@@ -81,10 +89,11 @@ export async function insertProposal(work: Work, proposal: Proposal, due: readon
       version: 1,
     })
     .execute()
+  const { table, column } = whoIn(named)
   await sql`
-    insert into retention_person (network_id, proposal_id, person_id, ended_at)
-    select ${work.networkId}, ${id}, due.person_id, due.ended_at
-    from unnest(${due.map(({ personId }) => personId)}::uuid[], ${due.map(({ endedAt }) => endedAt.toISOString())}::timestamptz[]) as due (person_id, ended_at)`.execute(
+    insert into ${sql.table(table)} (network_id, proposal_id, ${sql.ref(column)}, ended_at)
+    select ${work.networkId}, ${id}, due.id, due.ended_at
+    from unnest(${due.map((each) => each.id)}::uuid[], ${due.map(({ endedAt }) => endedAt.toISOString())}::timestamptz[]) as due (id, ended_at)`.execute(
     work.sql,
   )
 }
@@ -113,15 +122,17 @@ export async function readProposal(work: Work, id: ProposalId): Promise<Proposal
   return row && proposalOf(row)
 }
 
-export async function listProposed(work: Work, id: ProposalId): Promise<readonly string[]> {
-  const rows = await db(work)
-    .selectFrom('retention_person')
-    .select('person_id')
-    .where('network_id', '=', work.networkId)
-    .where('proposal_id', '=', id)
-    .orderBy('ended_at')
-    .execute()
-  return rows.map((row) => row.person_id)
+/** Whom a proposal is about, the longest ended first. */
+export async function listProposed(work: Work, { id, class: named }: Pick<Proposal, 'id' | 'class'>): Promise<readonly string[]> {
+  const { table, column } = whoIn(named)
+  const asked = sql<{ id: string }>`select ${sql.ref(column)} as id from ${sql.table(table)}
+    where network_id = ${work.networkId} and proposal_id = ${id} order by ended_at, 1`
+  return (await asked.execute(work.sql)).rows.map((row) => row.id)
+}
+
+/** Ids of members and of people are never in one table: what leads to a person is in the mapping of copies and erasures. */
+function whoIn(named: RetentionClass): { readonly table: keyof RightsTables; readonly column: 'person_id' | 'member_id' } {
+  return named === 'referral' ? { table: 'retention_person', column: 'person_id' } : { table: 'retention_member', column: 'member_id' }
 }
 
 type Saved = Partial<

@@ -7,8 +7,9 @@ export const packWords = catalogue({
     intro: 'This is a copy of everything that {network} holds about you, made on {date}. You have a right to it, and it is free.',
     rights:
       'If something is wrong, or you want us to stop using it, tell us by your private link. If you are not happy with us, you can turn to the Information Commissioner’s Office: ico.org.uk, 0303 123 1113.',
-    why: 'Why we hold it: to pass your request on to a group and see that you get an answer. Whom we showed it to, and who looked, is in it. How long we keep it is in our privacy notice.',
+    why: 'Why we hold each part, and by which law, is said where it begins. Whom we showed it to, and who looked, is in it. How long we keep it is in our privacy notice.',
     contents: 'Part {n}: {title}',
+    heldFor: 'Held for: {name}.',
     entry: 'Number {n}',
     yes: 'Yes',
     no: 'No',
@@ -37,8 +38,9 @@ export const packWords = catalogue({
     intro: 'Dyma gopi o bopeth sydd gan {network} amdanoch, a wnaed ar {date}. Mae gennych hawl iddo, ac mae am ddim.',
     rights:
       'Os oes rhywbeth yn anghywir, neu os ydych am i ni roi’r gorau i’w ddefnyddio, rhowch wybod i ni drwy eich dolen breifat. Os nad ydych yn hapus gyda ni, gallwch droi at Swyddfa’r Comisiynydd Gwybodaeth: ico.org.uk, 0303 123 1113.',
-    why: 'Pam mae gennym: i drosglwyddo eich cais i grŵp a sicrhau eich bod yn cael ateb. Mae i bwy y’i dangoswyd, a phwy edrychodd, ynddo. Mae am faint rydym yn ei gadw yn ein hysbysiad preifatrwydd.',
+    why: 'Dywedir pam rydym yn dal pob rhan, ac yn ôl pa gyfraith, lle mae’n dechrau. Mae i bwy y’i dangoswyd, a phwy edrychodd, ynddo. Mae am faint rydym yn ei gadw yn ein hysbysiad preifatrwydd.',
     contents: 'Rhan {n}: {title}',
+    heldFor: 'Fe’i delir ar gyfer: {name}.',
     entry: 'Rhif {n}',
     yes: 'Ydy',
     no: 'Nac ydy',

@@ -1,5 +1,5 @@
 import { accessModule, whoIsWith } from './modules/access/index.ts'
-import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, openGlassOf } from './modules/casework/index.ts'
+import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, namingLooksAt, openGlassOf } from './modules/casework/index.ts'
 import { directory, listedOrganisation, organisationsById, organisationsLike } from './modules/directory/index.ts'
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
@@ -20,6 +20,7 @@ const access = accessModule({
     find: '/find',
     coordinatorsList: '/coordinator',
     caseload: caseloadAt.path,
+    namingLooks: namingLooksAt.path,
     handOver: ({ organisationId, from }) => handOverAt.to({}, { for: organisationId, from }),
   },
 })

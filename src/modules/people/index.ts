@@ -29,7 +29,6 @@ export {
   assessmentOutcomes,
   type DecidablePurpose,
   fits,
-  isAboutSame,
   type Thing,
 } from './capacity/assessment.ts'
 export { endAssessment, listAssessments, listToAskAgain, markToldToAsk, type ToAskAgain } from './capacity/assessmentStore.ts'
@@ -46,8 +45,8 @@ export type { BestInterests, BestInterestsId } from './capacity/bestInterests.ts
 export { listDecisions, listToReview, markToldToReview, type ToReview } from './capacity/decisionStore.ts'
 export { endAuthority, writeAuthority } from './capacity/keepAuthority.ts'
 export { type Ended, endDecision, writeAssessment, writeDecision } from './capacity/keepCapacity.ts'
-export { type MayNotAgree, mayAgreeFor, reviewWithinDays } from './capacity/mayAgreeFor.ts'
-export { type Consent, type Shareable, shareables, sharedNow } from './consent.ts'
+export { type MayNotAgree, mayAgreeFor } from './capacity/mayAgreeFor.ts'
+export { type Consent, type Shareable, sharedNow } from './consent.ts'
 export { foldName } from './fold.ts'
 export {
   type Hold,

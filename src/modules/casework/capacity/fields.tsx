@@ -101,11 +101,11 @@ type DayLabels = { readonly day: string; readonly month: string; readonly year: 
 export function DayBoxes({ form, name, label, hint, parts }: Field & { readonly parts: DayLabels }): Html {
   return nhs.dateInput({
     id: name,
-    namePrefix: name,
     fieldset: { legend: { text: label, size: 's' } },
     ...(hint !== undefined && { hint: { text: hint } }),
     items: (['day', 'month', 'year'] as const).map((part) => ({
-      name: part,
+      id: `${name}-${part}`,
+      name: `${name}-${part}`,
       label: { text: parts[part] },
       classes: part === 'year' ? 'nhsuk-input--width-4' : 'nhsuk-input--width-2',
       value: typedIn(form.typed, `${name}-${part}`),

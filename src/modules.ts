@@ -1,5 +1,13 @@
 import { accessModule, whoIsWith } from './modules/access/index.ts'
-import { caseloadAt, caseworkModule, countPeopleOf, handOverAt, handOverAtLeaving, openGlassOf } from './modules/casework/index.ts'
+import {
+  caseloadAt,
+  caseworkModule,
+  countPeopleOf,
+  handOverAt,
+  handOverAtLeaving,
+  namingLooksAt,
+  openGlassOf,
+} from './modules/casework/index.ts'
 import { directory, listedOrganisation, organisationsById, organisationsLike } from './modules/directory/index.ts'
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
@@ -21,6 +29,7 @@ const access = accessModule({
     find: '/find',
     coordinatorsList: '/coordinator',
     caseload: caseloadAt.path,
+    namingLooks: namingLooksAt.path,
     handOver: ({ organisationId, from }) => handOverAt.to({}, { for: organisationId, from }),
   },
 })

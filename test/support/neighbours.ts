@@ -18,6 +18,7 @@ export const twoOfEach: Neighbours = {
     find: '/find',
     coordinatorsList: '/coordinator',
     caseload: '/caseload',
+    namingLooks: '/network/looks',
     handOver: ({ from }) => `/caseload/hand-over?from=${from}`,
   },
 }

@@ -37,6 +37,8 @@ export type Neighbours = {
     readonly find: string
     readonly coordinatorsList: string
     readonly caseload: string
+    /** Where a network decides whether people read the names of those who looked. */
+    readonly namingLooks: string
     /** Where the people of a member are handed over to colleagues of one organisation. */
     readonly handOver: (given: { readonly organisationId: OrganisationId; readonly from: MemberId }) => string
   }

@@ -1,13 +1,22 @@
 import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
+import { assessPage } from './capacity/assessPage.tsx'
+import { authorityPage } from './capacity/authorityPage.tsx'
+import { capacityPage } from './capacity/capacityPage.tsx'
+import { decideForPage } from './capacity/decideForPage.tsx'
+import { endSharing } from './capacity/endSharing.ts'
+import { lookAgain } from './capacity/lookAgain.ts'
+import { ownDecisionsPage } from './capacity/ownDecisionsPage.tsx'
 import { caseloadPage } from './caseload/caseloadPage.tsx'
 import { breakGlassPage, closeGlassPage } from './glass/breakGlassPage.tsx'
+import { remindReview } from './glass/remindReview.ts'
 import { reviewPage } from './glass/reviewPage.tsx'
 import { handedOverPage } from './hand-over/handedOverPage.tsx'
 import { handOverPage } from './hand-over/handOverPage.tsx'
 import { leaveNobodyAlone } from './jobs.ts'
 import { listsPage } from './lists/listsPage.tsx'
 import { looksPage } from './looks/looksPage.tsx'
+import { namingLooksPage } from './looks/namingPage.tsx'
 import { staffLooksPage } from './looks/staffLooksPage.tsx'
 import type { Neighbours } from './neighbours.ts'
 import { personPage } from './person/personPage.tsx'
@@ -19,7 +28,7 @@ export { openGlassOf } from './glass/glassStore.ts'
 export { handOverAtLeaving } from './hand-over/handOverAtLeaving.ts'
 export { countPeopleOf } from './jobs.ts'
 export { putOnList } from './lists/changeLists.ts'
-export { caseloadAt, handOverAt } from './routes.ts'
+export { caseloadAt, handOverAt, namingLooksAt } from './routes.ts'
 export { arrangeWorker } from './workers/arrangeWorker.ts'
 
 /** Working with people: who works with whom, handing over, who may not see whom, and opening a record in an emergency. */
@@ -35,12 +44,18 @@ export function caseworkModule(neighbours: Neighbours): Module {
       listsPage,
       looksPage,
       staffLooksPage,
+      namingLooksPage,
       wishPage,
+      capacityPage,
+      assessPage,
+      decideForPage,
+      authorityPage,
+      ownDecisionsPage,
       breakGlassPage,
       closeGlassPage,
       reviewPage,
     ],
-    jobs: [leaveNobodyAlone],
+    jobs: [leaveNobodyAlone, lookAgain, endSharing, remindReview],
     listens: { 'member.membership-ended': [leaveNobodyAlone.name], 'member.role-ended': [leaveNobodyAlone.name] },
     aboutPerson,
   }

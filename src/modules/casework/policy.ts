@@ -22,6 +22,11 @@ export const caseworkRules = {
   'casework.see-own-looks': ['holder'],
   'casework.see-looks': ['lead', 'coordinator'],
   'casework.withhold-looks': ['lead', 'coordinator'],
+  /** Whether the names of those who looked are shown to people: a setting of the network. */
+  'casework.name-lookers': ['network-admin'],
+  /** Whether somebody can decide a thing, what was decided for them, and who may by law: never a group, a referrer or somebody they trust. */
+  'casework.capacity-see': ['worker', 'lead', 'coordinator', 'glass'],
+  'casework.capacity-record': ['worker', 'lead', 'coordinator'],
   'casework.break-glass': ['link-worker', 'team-lead', 'coordinator'],
   /** Their own they never review. */
   'casework.review-glass': ['team-lead', 'coordinator'],
@@ -42,6 +47,12 @@ export const maySeeOwnLooks = (actor: Actor, matter: Matter, at?: Date): boolean
 export const maySeeLooks = (actor: Actor, person: PersonMatter, at?: Date): boolean => may('casework.see-looks', actor, { person }, at)
 export const mayWithholdLooks = (actor: Actor, person: PersonMatter, at?: Date): boolean =>
   may('casework.withhold-looks', actor, { person }, at)
+
+export const mayNameLookers = (actor: Actor): boolean => may('casework.name-lookers', actor)
+export const maySeeCapacity = (actor: Actor, person: PersonMatter, at?: Date): boolean =>
+  may('casework.capacity-see', actor, { person }, at)
+export const mayRecordCapacity = (actor: Actor, person: PersonMatter, at?: Date): boolean =>
+  may('casework.capacity-record', actor, { person }, at)
 
 export const mayArrangeForAnyTeam = (actor: Actor, person: PersonMatter): boolean => may('casework.arrange-for-any-team', actor, { person })
 

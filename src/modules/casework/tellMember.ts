@@ -6,6 +6,9 @@ import { caseworkMail } from './words/mail.ts'
 
 type Telling = { readonly path: string } & (
   | { readonly what: 'given'; readonly count: number }
+  | { readonly what: 'glass-waits'; readonly count: number }
+  | { readonly what: 'review-soon'; readonly by: Date }
+  | { readonly what: 'review-over' | 'ask-again' }
   | { readonly what: 'nobody'; readonly count: number; readonly by: Date }
   | { readonly what: 'wish' | 'stuck'; readonly by: Date }
   | { readonly what: 'glass'; readonly name: string }

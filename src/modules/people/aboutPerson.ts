@@ -27,6 +27,10 @@ export const aboutPerson: readonly AboutPerson[] = [
   },
   { table: 'person_contact', found: byPerson, erasing: 'removes' },
   { table: 'trusted_person', found: byPerson, erasing: { name_sealed: noWords, address_sealed: noWords } },
+  // Their rows may only be added: what an erasure leaves of the words is sealed under a key that is gone.
+  { table: 'capacity_assessment', found: byPerson, actors: ['made_by'], erasing: 'keeps' },
+  { table: 'best_interests_decision', found: byPerson, withheldBecause: 'third-party', actors: ['made_by'], erasing: 'keeps' },
+  { table: 'authority', found: byPerson, actors: ['seen_by', 'ended_by'], erasing: 'keeps' },
   // What was agreed and when it ended is how we show that we kept to it.
   { table: 'consent', found: byPerson, erasing: 'keeps' },
   { table: 'person_worker', found: byPerson, actors: ['given_by'], erasing: 'keeps' },

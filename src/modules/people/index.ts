@@ -20,6 +20,32 @@ export {
 export { endAgreementsAbout, holdSharing, listAgreements } from './agreements/agreementStore.ts'
 export { giveAgreement, takeBackAgreement } from './agreements/changeAgreements.ts'
 export { wordingNow, wordsAgreed } from './agreements/wordings.ts'
+export {
+  type Ably,
+  type Assessment,
+  type AssessmentId,
+  type AssessmentOutcome,
+  abilities,
+  assessmentOutcomes,
+  type DecidablePurpose,
+  fits,
+  type Thing,
+} from './capacity/assessment.ts'
+export { endAssessment, listAssessments, listToAskAgain, markToldToAsk, type ToAskAgain } from './capacity/assessmentStore.ts'
+export {
+  type Authority,
+  type AuthorityId,
+  type AuthorityKind,
+  authorityKinds,
+  decidesCare,
+  isAuthorityInForce,
+} from './capacity/authority.ts'
+export { listAuthorities } from './capacity/authorityStore.ts'
+export type { BestInterests, BestInterestsId } from './capacity/bestInterests.ts'
+export { listDecisions, listToReview, markToldToReview, type ToReview } from './capacity/decisionStore.ts'
+export { endAuthority, writeAuthority } from './capacity/keepAuthority.ts'
+export { type Ended, endDecision, writeAssessment, writeDecision } from './capacity/keepCapacity.ts'
+export { type MayNotAgree, mayAgreeFor } from './capacity/mayAgreeFor.ts'
 export { type Consent, type Shareable, sharedNow } from './consent.ts'
 export { foldName } from './fold.ts'
 export {
@@ -54,7 +80,7 @@ export {
 } from './person.ts'
 export { maySettlePossibleSame } from './policy.ts'
 export { maskWay, type Reach, type Way } from './reach.ts'
-export { personAt, wishAt } from './routes.ts'
+export { decidedAt, personAt, wishAt } from './routes.ts'
 export { type DayPart, dayParts, type HumanBecause, howToTell, type SafeContact, type Telling } from './safeContact.ts'
 export type { Match, PossibleSame, PossibleSameId, Verdict } from './sameAs.ts'
 export { listPossibleSame, readPossibleSame, readSamePeople } from './sameAsStore.ts'

@@ -3,7 +3,7 @@ import type { Doors } from '../../platform/database/doors.ts'
 import type { AgreementPurpose, WithdrawnHow } from './agreements/agreement.ts'
 import type { Relation } from './person.ts'
 
-/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0004-people.sql and 0020-consents.sql. */
+/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0004-people.sql, 0020-consents.sql and 0022-capacity.sql. */
 export type PeopleTables = {
   person: PersonRow & Doors
   person_contact: ContactRow & Doors
@@ -74,7 +74,8 @@ export type ConsentRow = {
   shares: string[]
   wording: string
   language: Language | null
-  given_by: 'person' | 'trusted-person' | 'best-interests'
+  given_by: 'person' | 'trusted-person' | 'best-interests' | 'attorney'
+  decision_id: string | null
   how: 'web-form' | 'private-link' | 'phone' | 'in-person'
   given_at: Date
   expires_at: Date

@@ -1,4 +1,5 @@
 import type { NetworkId } from '../../kernel/actor.ts'
+import { CannotUnseal } from '../../platform/crypto/sealing.ts'
 import type { Vault } from '../../platform/crypto/vault.ts'
 
 /** What stands where somebody's words were before they were erased. */
@@ -18,5 +19,12 @@ export function sealFor(vault: Vault, networkId: NetworkId, { table, rowId, pers
       sealed.length === 0 ? erased : vault.unseal(sealed, seat(column)),
     openMaybe: async (sealed: Uint8Array | null, column: string): Promise<string | undefined> =>
       sealed === null ? undefined : vault.unseal(sealed, seat(column)),
+    /** Of a row that may only be added: after an erasure the bytes stay and nothing opens them. */
+    openKept: async (sealed: Uint8Array, column: string): Promise<string> => vault.unseal(sealed, seat(column)).catch(dashForErased),
   }
+}
+
+function dashForErased(fault: unknown): string {
+  if (fault instanceof CannotUnseal) return erased
+  throw fault
 }

@@ -17,8 +17,8 @@ export const referralRules = {
   'referrals.see-whole-story': ['glass', ...team],
   'referrals.change-contact': ['holder'],
   'referrals.withdraw': ['holder', 'trusted', ...team],
-  /** Taking back that the group knows of them; the team does it for whoever says so on the phone. */
-  'referrals.stop-sharing': ['holder', ...team],
+  /** Taking back that the group knows of them; the team does it for whoever says so on the phone, the software when what was agreed for them is over. */
+  'referrals.stop-sharing': ['holder', 'software', ...team],
   /** What they agreed to is between them and us: a trusted person may act within it and not see it. */
   'referrals.agreements-see': ['holder', ...team],
   'referrals.agreements-change': ['holder', ...team],

@@ -14,8 +14,10 @@ export const returnReasons = [
   'could-not-reach-them',
   'something-else',
 ] as const
-/** What a group can say, and that the person no longer agrees that it knows of them. */
-export type ReturnReason = (typeof returnReasons)[number] | 'agreement-taken-back'
+/** How an agreement to share ends: the person takes it back, or what was agreed for them is over. */
+export type SharingEnd = 'agreement-taken-back' | 'agreement-ran-out'
+/** What a group can say, and that nobody agrees any more that it knows of them. */
+export type ReturnReason = (typeof returnReasons)[number] | SharingEnd
 
 export const withdrawReasons = [
   'changed-my-mind',

@@ -2,7 +2,7 @@ import type { OrganisationId } from '../../kernel/actor.ts'
 import { ok, type Result, refuse } from '../../kernel/result.ts'
 import { daysAfter, daysToConfirm, dutyFrom, type SilenceDays, waitingDuty } from './duty.ts'
 import type { ReadyFor, Verb } from './lifecycle.ts'
-import type { CloseReason, ExpectedWait, ReturnReason, WithdrawReason } from './reasons.ts'
+import type { CloseReason, ExpectedWait, ReturnReason, SharingEnd, WithdrawReason } from './reasons.ts'
 import {
   type Accepted,
   type CallFirst,
@@ -134,7 +134,10 @@ export function cannotTake(referral: Referral, by: { at: Date; because: ReturnRe
 }
 
 /** The person no longer agrees that the group knows of them: it is the team's again, and a human talks with the person. */
-export function stopSharing(referral: Referral, by: { at: Date; team: OrganisationId }): Result<In<'stop-sharing'>, TooLate> {
+export function stopSharing(
+  referral: Referral,
+  by: { at: Date; team: OrganisationId; because?: SharingEnd | undefined },
+): Result<In<'stop-sharing'>, TooLate> {
   if (!isReadyTo('stop-sharing', referral)) return tooLate(referral)
   if (referral.state === 'returned') return ok(referral)
   // Not passed on yet: without an agreement it must not be, which somebody has to talk about.
@@ -144,7 +147,7 @@ export function stopSharing(referral: Referral, by: { at: Date; team: Organisati
     state: 'returned',
     sentAt: referral.sentAt,
     answeredAt: by.at,
-    because: 'agreement-taken-back',
+    because: by.because ?? 'agreement-taken-back',
     duty: dutyFrom(by.at, by.team, 'find-another'),
   })
 }

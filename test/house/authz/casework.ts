@@ -22,6 +22,9 @@ export const questions: Questions = {
   'casework.caseload': aboutNothing((actor) => may('casework.caseload', actor)),
   'casework.break-glass': aboutNothing((actor) => may('casework.break-glass', actor)),
   'casework.review-glass': aboutNothing((actor) => may('casework.review-glass', actor)),
+  'casework.name-lookers': aboutNothing((actor) => may('casework.name-lookers', actor)),
+  'casework.capacity-see': aboutPeople((actor, matter, at) => may('casework.capacity-see', actor, matter, at)),
+  'casework.capacity-record': aboutPeople((actor, matter, at) => may('casework.capacity-record', actor, matter, at)),
   'casework.judge-glass': about({ self: { memberId: own.memberId }, 'somebody-else': { memberId: other.memberId } }, mayJudgeGlass),
   'casework.undo-hand-over': about(
     { 'own-organisation': { organisationId: own.organisationId }, 'other-organisation': { organisationId: other.organisationId } },

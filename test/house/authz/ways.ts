@@ -32,6 +32,8 @@ export const waysAboutPeople: Readonly<Record<string, Ways>> = {
   'referrals.close': { staff: staff('/close') },
   'casework.see-person': { staff: ({ personId }) => `/people/${personId}` },
   'casework.keep-lists': { staff: ({ personId }) => `/people/${personId}/lists` },
+  'casework.capacity-see': { staff: ({ personId }) => `/people/${personId}/capacity` },
+  'casework.capacity-record': { staff: ({ personId }) => `/people/${personId}/capacity/new` },
   'referrals.settle-flag': { staff: ({ referralId, flagId }) => `/coordinator/referrals/${referralId}/flags/${flagId}` },
 }
 
@@ -43,6 +45,7 @@ export const plainWays: Readonly<Record<string, (relation: string) => string | u
   'casework.caseload': () => '/caseload',
   'casework.break-glass': () => '/break-glass',
   'casework.review-glass': () => '/break-glass/review',
+  'casework.name-lookers': () => '/network/looks',
   'rights.requests-see': () => '/rights',
   'rights.holds-see': () => '/rights/holds',
   'rights.retention-approve': () => '/rights/retention',

@@ -96,6 +96,7 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
   const say = signInWords(visit.language)
   const worksWithPeople =
     visit.member?.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead' || kind === 'coordinator') === true
+  const isAdmin = visit.member?.roles.some(({ kind }) => kind === 'network-admin') === true
   const isProvider = visit.member?.roles.some((role) => role.kind === 'provider') === true
   return (
     <>
@@ -107,6 +108,11 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
       {worksWithPeople ? (
         <p>
           <a href={ways.caseload}>{say('goToCaseload')}</a>
+        </p>
+      ) : null}
+      {isAdmin ? (
+        <p>
+          <a href={ways.namingLooks}>{say('goToNamingLooks')}</a>
         </p>
       ) : null}
       {mayListMembers(visit.actor) ? (

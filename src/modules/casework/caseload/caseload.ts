@@ -6,6 +6,7 @@ import { membersById } from '../../access/index.ts'
 import { organisationsById, readJoinables } from '../../directory/index.ts'
 import { listWithoutWorker, listWorkers, namesOf, type PersonId, type PersonWorker } from '../../people/index.ts'
 import { isOpen, listOpenOfPeople, type OpenReferral, readTimeZone } from '../../referrals/index.ts'
+import { type DueReview, readDueReviews } from '../capacity/dueReviews.ts'
 import { countToReview } from '../glass/glassStore.ts'
 import { listOpenWishes, type Wish } from '../wish/wishStore.ts'
 
@@ -30,6 +31,8 @@ export type Caseload = {
   readonly nobodys: readonly Line[]
   readonly wishes: readonly (Wish & { readonly name: string })[]
   readonly toReview: number
+  /** Decisions made for somebody that must be looked at again, and people to be asked anew. */
+  readonly due: readonly DueReview[]
   readonly organisations: ReadonlyMap<string, string>
   readonly members: ReadonlyMap<string, string>
   readonly activities: ReadonlyMap<string, string>
@@ -53,7 +56,8 @@ export async function readCaseload(app: App, who: Context): Promise<Caseload> {
       readTimeZone(work),
       countToReview(work),
     ])
-    return { rows, wishes, all, names, open: open.filter(isOpen), members, timeZone, toReview }
+    const due = await readDueReviews(work, app)
+    return { rows, wishes, all, names, open: open.filter(isOpen), members, timeZone, toReview, due }
   })
   const { rows, names, open } = found
   const next = new Map<string, OpenReferral>()
@@ -72,6 +76,7 @@ export async function readCaseload(app: App, who: Context): Promise<Caseload> {
     nobodys: linesOf(rows.nobodys),
     wishes: found.wishes.map((wish) => ({ ...wish, name: names.get(wish.personId) ?? '' })),
     toReview: found.toReview,
+    due: found.due,
     organisations: named(organisations),
     members: named(found.members),
     activities: named(activities),

@@ -1,5 +1,6 @@
 import { EmptyState, type Html, nhs } from '../../../design/index.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
+import { DueReviews } from '../capacity/dueSection.tsx'
 import { asActor } from '../person/wear.ts'
 import { mayBreakGlass, maySeeCaseload } from '../policy.ts'
 import { breakGlassAt, caseloadAt, handedOverAt, handOverAt, listsAt, reviewGlassAt } from '../routes.ts'
@@ -25,6 +26,7 @@ export const caseloadPage: Page = page({
         <HandedOver visit={visit} />
         <h1 class="nhsuk-heading-l">{say('title')}</h1>
         <Wishes visit={visit} list={list} />
+        <DueReviews visit={visit} due={list.due} />
         <ToReview visit={visit} list={list} />
         <Own visit={visit} list={list} />
         {list.teams.map((team) => (

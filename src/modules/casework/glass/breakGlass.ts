@@ -3,14 +3,15 @@ import type { App } from '../../../platform/app.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
 import type { Work } from '../../../platform/database/work.ts'
-import { forgetSignedIn, type Member, membersById, membersWhoAre } from '../../access/index.ts'
+import { forgetSignedIn, type Member, membersById } from '../../access/index.ts'
 import { openPerson, type PersonId } from '../../people/index.ts'
-import { mayBreakGlass, maySettleWish, type PersonMatter } from '../policy.ts'
+import { mayBreakGlass, type PersonMatter } from '../policy.ts'
 import { reviewGlassAt } from '../routes.ts'
 import { tellMember } from '../tellMember.ts'
 import { findUnderGlass, type UnderGlass } from './findUnderGlass.ts'
 import { type GlassId, glassLimits } from './glass.ts'
 import { countUnseen, insertGlass } from './glassStore.ts'
+import { whoReviews } from './whoReviews.ts'
 
 export type GlassRefusal = 'nothing-there' | 'no-reason' | 'too-long' | 'too-many-unseen'
 export type Opened = { readonly kind: 'opened' | 'open-already' | 'can-be-opened'; readonly personId: PersonId }
@@ -69,7 +70,6 @@ async function open(work: Work, app: App, { reference, because }: Omit<Breaking,
   return ok({ kind: 'opened', personId })
 }
 
-/** Those who lead whoever broke it or work around the person, and those who coordinate there; never anybody a list keeps out. */
 async function tellOthers(
   work: Work,
   app: App,
@@ -77,12 +77,6 @@ async function tellOthers(
 ): Promise<void> {
   const [breaker] = await membersById(work, app.vault, [by])
   if (breaker === undefined) return
-  const organisations = breaker.roles.flatMap((role) => ('organisationId' in role ? [role.organisationId] : []))
-  const others = (await membersWhoAre(work, app.vault, { kinds: ['coordinator', 'team-lead'] })).filter(({ id }) => id !== by)
-  const excluded = new Set<string>(person.around.excluded)
-  const told = others.filter(({ id, roles }) => {
-    const leadsThem = roles.some((role) => role.kind === 'team-lead' && organisations.includes(role.organisationId))
-    return !excluded.has(id) && (leadsThem || maySettleWish({ kind: 'member', memberId: id, roles }, person, work.at))
-  })
-  for (const to of told) await tellMember(work, app, { to, what: 'glass', name: breaker.name, path: reviewGlassAt.to({}) })
+  for (const to of await whoReviews(work, app, { by, person }))
+    await tellMember(work, app, { to, what: 'glass', name: breaker.name, path: reviewGlassAt.to({}) })
 }

@@ -8,6 +8,7 @@ import { modules } from '../../../modules.ts'
 import { openWords } from '../../../platform/messages/forHumans.ts'
 import { newestMessages } from '../../../platform/messages/store.ts'
 import { restrictPerson } from '../../people/index.ts'
+import { remindReview } from './remindReview.ts'
 
 let house: House
 let site: Visitor
@@ -194,5 +195,41 @@ describe('the review', () => {
     expect(visitor.last().words).toContain(because)
     expect(visitor.last().words).toContain('Somebody outside your teams')
     expect(visitor.last().html).not.toContain(sam.personId)
+  })
+})
+
+describe('an opened record that nobody looks at', () => {
+  const reminded = async (member: MemberId) => {
+    const messages = await house.within((work) => newestMessages(work, 100))
+    return messages.filter(({ template, subject_id }) => template === 'casework.glass-waits' && subject_id === member)
+  }
+
+  it('is asked after when two days have passed and then each week, without a name; never of whoever opened it', async () => {
+    await breaks(await visiting(basil))
+    await remindReview.work(house.app, {})
+    expect(await reminded(alma)).toHaveLength(0)
+    const times: number[] = []
+    for (const hours of [47, 2, 24, 24 * 6 - 3, 6]) {
+      house.clock.forward({ hours })
+      await remindReview.work(house.app, {})
+      times.push((await reminded(alma)).length)
+    }
+    expect(times).toEqual([0, 1, 1, 1, 2])
+    expect([(await reminded(nia)).length, (await reminded(brook)).length, (await reminded(basil)).length]).toEqual([2, 2, 0])
+    for (const message of await reminded(alma)) {
+      const opened = await openWords(house.app.vault, message)
+      expect(`${opened?.subject} ${opened?.body}`).not.toMatch(/Sam|Rivers|basil|crying/)
+    }
+  })
+
+  it('is asked after no more once somebody said whether it was needed', async () => {
+    await breaks(await visiting(basil))
+    const reviewer = await visiting(brook)
+    const [glass] = await rowsOf<{ id: string }>(house, 'select id from broken_glass')
+    await reviewer.get('/break-glass/review')
+    await reviewer.post('/break-glass/review', { glass: glass?.id ?? '', verdict: 'was-needed' })
+    house.clock.forward({ hours: 24 * 3 })
+    await remindReview.work(house.app, {})
+    expect(await reminded(brook)).toHaveLength(0)
   })
 })

@@ -19,6 +19,7 @@ type GlassRow = {
   seen_by: string | null
   verdict: GlassVerdict | null
   note_sealed: Buffer | null
+  reminded_at: Date | null
   version: number
 }
 type GlassTables = { broken_glass: GlassRow & Doors }
@@ -56,6 +57,7 @@ export async function insertGlass(work: Work, vault: Vault, glass: Omit<BrokenGl
       seen_by: null,
       verdict: null,
       note_sealed: null,
+      reminded_at: null,
       version: 1,
     })
     .execute()
@@ -93,6 +95,29 @@ export async function countToReview(work: Work): Promise<number> {
 
 function unseen(work: Work) {
   return db(work).selectFrom('broken_glass').where('network_id', '=', work.networkId).where('seen_at', 'is', null)
+}
+
+const days = 86_400_000
+/** What nobody has looked at for two days, and was not reminded of within the week. */
+export async function listUnreviewed(work: Work): Promise<readonly Pick<BrokenGlass, 'id' | 'personId' | 'memberId'>[]> {
+  const before = (n: number) => new Date(work.at.getTime() - n * days)
+  const rows = await unseen(work)
+    .select(['id', 'person_id', 'member_id'])
+    .where('made_at', '<=', before(2))
+    .where((is) => is.or([is('reminded_at', 'is', null), is('reminded_at', '<=', before(7))]))
+    .orderBy('made_at')
+    .limit(500)
+    .execute()
+  return rows.map((row) => ({ id: row.id as GlassId, personId: row.person_id as PersonId, memberId: row.member_id as MemberId }))
+}
+
+export async function markReminded(work: Work, id: GlassId): Promise<void> {
+  await db(work)
+    .updateTable('broken_glass')
+    .set({ reminded_at: work.at })
+    .where('network_id', '=', work.networkId)
+    .where('id', '=', id)
+    .execute()
 }
 
 /** What the actor may look at: what waits for a verdict first, then what was judged since then. */

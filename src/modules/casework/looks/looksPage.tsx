@@ -15,10 +15,10 @@ import {
 import { maySeeOwnLooks } from '../policy.ts'
 import { looksWords } from '../words/looks.ts'
 import { type Looks, readLooks } from './readLooks.ts'
-import { sayLooker } from './sayLooker.ts'
+import { sayToPerson } from './sayLooker.ts'
 import { readWithholding } from './withholdingStore.ts'
 
-type Shown = Held & { readonly looks: Looks | undefined }
+type Shown = Held & { readonly looks: Looks | undefined; readonly isNaming: boolean }
 const software = { kind: 'system', named: 'casework' } as const
 
 /** The person sees who looked at their record: by role and organisation, newest first; a proxy never does. */
@@ -35,12 +35,12 @@ export const looksPage: Page = page({
       const { personId } = held.story.referral
       // Read either way, so that the answer takes as long; withheld looks exactly like none.
       const [looks, withheld] = [await readLooks(work, visit.app, personId), await readWithholding(work, visit.app.vault, personId)]
-      return { ...held, looks: withheld === undefined ? looks : undefined }
+      return { ...held, looks: withheld === undefined ? looks : undefined, isNaming: looks.isNaming }
     })
   },
   actsAs: ({ link }) => holderOf(link),
   limit: linkLimit,
-  show: (visit, { looks, story }) => {
+  show: (visit, { looks, isNaming, story }) => {
     const say = looksWords(visit.language)
     const lines = looks?.lines ?? []
     const items = lines.map(({ at, by, what, times }) => {
@@ -49,7 +49,7 @@ export const looksPage: Page = page({
         <li>
           <strong>{sayDay(at, visit.language, story.timeZone)}</strong>
           <br />
-          {looks === undefined ? '' : sayLooker(by, looks, visit.language)}: {say(`what.${what}`)}
+          {looks === undefined ? '' : sayToPerson(by, looks, visit.language)}: {say(`what.${what}`)}
           {times > 1 ? ` (${say('times', { count: times })})` : ''}
           {reason === undefined ? null : nhs.insetText({ text: say('because', { reason }) })}
         </li>
@@ -58,7 +58,7 @@ export const looksPage: Page = page({
     const body = (
       <>
         <h1 class="nhsuk-heading-l">{say('title')}</h1>
-        <p>{say('said')}</p>
+        <p>{say(isNaming ? 'saidNames' : 'said')}</p>
         {lines.length === 0 ? <p>{say('none')}</p> : <ul class="nhsuk-list">{items}</ul>}
       </>
     )

@@ -8,6 +8,7 @@ import { type PersonId, readPerson } from '../../people/index.ts'
 import { listOfPeople, readTimeZone } from '../../referrals/index.ts'
 import { listGlassOf } from '../glass/glassStore.ts'
 import { byDay, homesIn, type Likeness, type Look, likenessOf, lookOf } from './looks.ts'
+import { isNamingLookers } from './namingStore.ts'
 
 const mostEntries = 2000
 
@@ -20,6 +21,8 @@ export type Looks = {
   readonly alike: ReadonlyMap<MemberId, readonly Likeness[]>
   /** Why each member opened it with special access, the newest first. */
   readonly reasons: ReadonlyMap<MemberId, readonly string[]>
+  /** True where the network decided that the person reads names. */
+  readonly isNaming: boolean
 }
 
 /** Reads it as the software: who looked is known from the audit, which nobody reads in their own name. */
@@ -47,6 +50,7 @@ export async function readLooks(work: Work, app: App, personId: PersonId): Promi
     members: new Map(members.map((member) => [member.id, member])),
     organisations: new Map(organisations.map(({ id, name }) => [id, name])),
     alike: new Map(members.map(({ id, name }) => [id, likenessOf({ name, home: homes.get(id) }, lookedAt)])),
+    isNaming: await isNamingLookers(work),
     reasons: new Map([...reasons].map(([id, broken]) => [id, broken.map(({ because }) => because)])),
   }
 }

@@ -1,8 +1,9 @@
 import type { Html } from '../../../design/index.ts'
 import type { Visit } from '../../../platform/http/page.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeLooks } from '../policy.ts'
-import { listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeCapacity, maySeeLooks } from '../policy.ts'
+import { capacityAt, listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { capacityWords } from '../words/capacity.ts'
 import { personWords } from '../words/person.ts'
 import type { SeenPerson } from './seenPerson.ts'
 import { forTeam } from './wear.ts'
@@ -17,6 +18,9 @@ export async function PersonPages({ visit, seen, neighbours }: Parts): Promise<H
   const maySetUp = team === undefined ? mayArrangeForAnyTeam(actor, matter) : mayArrange(actor, matter, team)
   const links = [
     ...(maySetUp ? [{ href: workersAt.to({ personId: id }, forTeam(seen)), text: say('arrange') }] : []),
+    ...(maySeeCapacity(actor, matter, visit.now)
+      ? [{ href: capacityAt.to({ personId: id }, forTeam(seen)), text: capacityWords(visit.language)('page') }]
+      : []),
     ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
     ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
     ...(await neighbours.pagesAbout(visit, id)),

@@ -5,6 +5,7 @@ export const looksWords = catalogue({
   en: {
     title: 'Who looked at your record',
     said: 'Everybody who opens your record leaves a line here. You see what they are, not their name. If something looks wrong, ask us: we look into it.',
+    saidNames: 'Everybody who opens your record leaves a line here, with their name. If something looks wrong, ask us: we look into it.',
     none: 'Nobody has looked at your record yet.',
     'what.viewed': 'Looked at your request',
     'what.glass': 'Opened your record with special access',
@@ -50,6 +51,8 @@ export const looksWords = catalogue({
   cy: {
     title: 'Pwy edrychodd ar eich cofnod',
     said: 'Mae pawb sy’n agor eich cofnod yn gadael llinell yma. Rydych chi’n gweld beth ydyn nhw, nid eu henw. Os oes rhywbeth yn edrych o’i le, gofynnwch i ni: byddwn yn ymchwilio.',
+    saidNames:
+      'Mae pawb sy’n agor eich cofnod yn gadael llinell yma, gyda’u henw. Os oes rhywbeth yn edrych o’i le, gofynnwch i ni: byddwn yn ymchwilio.',
     none: 'Does neb wedi edrych ar eich cofnod eto.',
     'what.viewed': 'Edrych ar eich cais',
     'what.glass': 'Agor eich cofnod â mynediad arbennig',

@@ -1,6 +1,7 @@
 import type { OrganisationId } from '../../../kernel/actor.ts'
 import type { Id } from '../../../kernel/id.ts'
 import type { Language } from '../../../kernel/language.ts'
+import type { BestInterestsId } from '../capacity/bestInterests.ts'
 import type { Shareable } from '../consent.ts'
 import type { PersonId } from '../person.ts'
 
@@ -31,7 +32,9 @@ export type Agreement = {
   readonly shares: readonly Shareable[]
   readonly wording: string
   readonly language?: Language
-  readonly givenBy: 'person' | 'trusted-person' | 'best-interests'
+  readonly givenBy: 'person' | 'trusted-person' | 'best-interests' | 'attorney'
+  /** The decision made for them on which it rests, where somebody gave it because they cannot. */
+  readonly decisionId?: BestInterestsId
   readonly how: 'web-form' | 'private-link' | 'phone' | 'in-person'
   readonly givenAt: Date
   readonly expiresAt: Date

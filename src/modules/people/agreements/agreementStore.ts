@@ -4,7 +4,7 @@ import { tablesOf, type Work } from '../../../platform/database/work.ts'
 import { shareables } from '../consent.ts'
 import type { ConsentRow, PeopleTables } from '../peopleTables.ts'
 import type { PersonId } from '../person.ts'
-import type { Agreement, AgreementId, WithdrawnHow } from './agreement.ts'
+import type { Agreement, AgreementId, AgreementPurpose, WithdrawnHow } from './agreement.ts'
 
 const db = (work: Work) => tablesOf<PeopleTables>(work)
 
@@ -43,6 +43,7 @@ function rowOf(work: Work, agreement: Agreement): ConsentRow {
     how: agreement.how,
     given_at: agreement.givenAt,
     expires_at: agreement.expiresAt,
+    decision_id: agreement.decisionId ?? null,
     withdrawn_at: null,
     withdrawn_by: null,
     withdrawn_how: null,
@@ -78,6 +79,24 @@ export async function endAgreementsAbout(
   return Number(numUpdatedRows)
 }
 
+/** Ends what others agreed for somebody about one thing, and what ran out; what they agreed themselves stands. How many held until now. */
+export async function endGivenForThem(
+  work: Work,
+  about: { readonly aboutId: string; readonly purpose: AgreementPurpose },
+): Promise<number> {
+  const ended = await db(work)
+    .updateTable('consent')
+    .set({ withdrawn_at: work.at, withdrawn_by: actorName(work.actor), withdrawn_how: null })
+    .where('network_id', '=', work.networkId)
+    .where('about_id', '=', about.aboutId)
+    .where('purpose', '=', about.purpose)
+    .where('withdrawn_at', 'is', null)
+    .where((is) => is.or([is('given_by', '<>', 'person'), is('expires_at', '<=', work.at)]))
+    .returning(['given_by', 'expires_at'])
+    .execute()
+  return ended.filter((row) => row.given_by !== 'person').length
+}
+
 /** True while the group may be told of this; nobody can take it back before this transaction has ended. */
 export async function holdSharing(work: Work, aboutId: string): Promise<boolean> {
   const row = await db(work)
@@ -104,6 +123,7 @@ export function agreementOf(row: ConsentRow): Agreement {
     wording: row.wording,
     ...(row.language !== null && { language: row.language }),
     givenBy: row.given_by,
+    ...(row.decision_id !== null && { decisionId: row.decision_id as NonNullable<Agreement['decisionId']> }),
     how: row.how,
     givenAt: row.given_at,
     expiresAt: row.expires_at,

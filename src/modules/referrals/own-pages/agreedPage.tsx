@@ -2,7 +2,7 @@ import { type Html, nhs } from '../../../design/index.ts'
 import { parseId } from '../../../kernel/id.ts'
 import { type Page, page, type Screen, type Visit } from '../../../platform/http/page.ts'
 import { organisationsById } from '../../directory/index.ts'
-import { type Agreement, isInForce, listAgreements, ownPurposes, wordingNow, wordsAgreed } from '../../people/index.ts'
+import { type Agreement, decidedAt, isInForce, listAgreements, ownPurposes, wordingNow, wordsAgreed } from '../../people/index.ts'
 import { agreeTo, type OfferedPurpose, takeBack } from '../actions/changeAgreement.ts'
 import { one } from '../journey/answers.ts'
 import { agreedAt, asHolder, type Held, type LinkVisit, linkLimit, loadHeld, recordsLink } from '../links/personLink.ts'
@@ -68,6 +68,9 @@ function screen(visit: Parts['visit'], agreed: Agreed): Screen {
       {past.map((each) => (
         <One visit={visit} agreed={agreed} agreement={each} />
       ))}
+      <p>
+        <a href={decidedAt.to(visit.params)}>{say('decidedFor')}</a>
+      </p>
     </>
   )
   return { title: say('title'), body, backTo: personLinkAt.to(visit.params) }
@@ -116,7 +119,8 @@ function Until({ visit, agreed, agreement }: Parts & { readonly agreement: Agree
   const say = agreedWords(visit.language)
   // A year ahead the day of the week says nothing.
   const day = (at: Date) => `${sayDay(at, visit.language, agreed.story.timeZone)} ${at.getUTCFullYear()}`
-  if (agreement.withdrawnAt !== undefined) return <>{say('takenBack', { date: day(agreement.withdrawnAt) })}</>
+  const { withdrawnAt, expiresAt } = agreement
+  if (withdrawnAt !== undefined && withdrawnAt < expiresAt) return <>{say('takenBack', { date: day(withdrawnAt) })}</>
   return <>{say(agreement.expiresAt <= visit.now ? 'ranOut' : 'until', { date: day(agreement.expiresAt) })}</>
 }
 

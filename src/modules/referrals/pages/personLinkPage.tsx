@@ -121,11 +121,11 @@ function heldScreen(visit: Visit<'/r/:token'>, held: Held, team: Team | undefine
   return { title, body }
 }
 
-/** They took back their agreement, which is not the group's no. */
+/** An agreement that ended is not the group's no. */
 function meansOf(referral: Held['story']['referral']) {
-  return referral.state === 'returned' && referral.because === 'agreement-taken-back'
-    ? 'means.stopped'
-    : (`means.${referral.state}` as const)
+  if (referral.state === 'returned' && referral.because === 'agreement-taken-back') return 'means.stopped'
+  if (referral.state === 'returned' && referral.because === 'agreement-ran-out') return 'means.over'
+  return `means.${referral.state}` as const
 }
 
 type Parts = { readonly visit: Visit<'/r/:token'>; readonly held: Held }

@@ -15,6 +15,8 @@ export const linkWords = catalogue({
     'means.started': 'You have started. We hope it does you good.',
     'means.returned': '{group} cannot take you. One of our team will look for something else with you.',
     'means.stopped': 'You took back that {group} knows of you. One of our team talks with you about what to do now.',
+    'means.over':
+      'What was agreed for you with {group} is over, and they see nothing of you any more. One of our team talks with you about what to do now.',
     'means.rerouted': 'You chose something else. We sent you a new link for it.',
     'means.withdrawn': 'You took your request back. You can ask again at any time.',
     'means.closed': 'Your request has ended. If that is not right, ask again, or tell us.',
@@ -88,6 +90,8 @@ export const linkWords = catalogue({
     'means.started': 'Rydych chi wedi dechrau. Gobeithio y bydd yn gwneud lles i chi.',
     'means.returned': 'Ni all {group} eich cymryd. Bydd un o’n tîm yn chwilio am rywbeth arall gyda chi.',
     'means.stopped': 'Tynnoch chi’n ôl fod {group} yn gwybod amdanoch. Bydd un o’n tîm yn siarad â chi am beth i’w wneud nawr.',
+    'means.over':
+      'Mae’r hyn a gytunwyd ar eich rhan gyda {group} ar ben, ac nid ydyn nhw’n gweld dim amdanoch mwyach. Bydd un o’n tîm yn siarad â chi am beth i’w wneud nawr.',
     'means.rerouted': 'Dewisoch chi rywbeth arall. Anfonon ni ddolen newydd atoch ar ei gyfer.',
     'means.withdrawn': 'Tynnoch chi eich cais yn ôl. Gallwch chi ofyn eto unrhyw bryd.',
     'means.closed': 'Mae eich cais wedi dod i ben. Os nad yw hynny’n iawn, gofynnwch eto, neu dywedwch wrthyn ni.',

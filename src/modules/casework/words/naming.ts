@@ -1,0 +1,51 @@
+import { catalogue } from '../../../platform/i18n/words.ts'
+
+/** Whether people read the names of those who looked: the setting of a network. */
+export const namingWords = catalogue({
+  en: {
+    title: 'Who looked: names or roles',
+    nowRoles: 'People now read the role and the organisation of everybody who looked at their record, and no names.',
+    nowNames: 'People now read the names of members who looked at their record.',
+    said: 'Talk with your members first: a name can be looked up. With names, people can ask about one of them. Without, they ask you, and you see the names.',
+    never:
+      'Somebody who acts for a person never sees who looked. Where the list is withheld for somebody’s safety, they see neither names nor roles.',
+    because: 'Why, and who was asked',
+    becauseHint: 'Kept here for whoever decides it next.',
+    becauseError: 'Say why, in 5 to 500 letters',
+    showNames: 'Show names',
+    hideNames: 'Show roles only',
+    saved: 'Saved. It holds from now on, for every look, also those of before.',
+    problem: 'There is a problem',
+    history: 'What was decided when',
+    when: 'When',
+    what: 'What people read',
+    who: 'Who decided it',
+    why: 'Why',
+    names: 'Names',
+    roles: 'Roles only',
+    somebody: 'somebody who has left',
+  },
+  cy: {
+    title: 'Pwy edrychodd: enwau neu rolau',
+    nowRoles: 'Ar hyn o bryd mae pobl yn darllen rôl a sefydliad pawb a edrychodd ar eu cofnod, a dim enwau.',
+    nowNames: 'Ar hyn o bryd mae pobl yn darllen enwau’r aelodau a edrychodd ar eu cofnod.',
+    said: 'Siaradwch â’ch aelodau yn gyntaf: gellir chwilio am enw. Gydag enwau, gall pobl holi am un ohonyn nhw. Heb enwau, byddan nhw’n gofyn i chi, a byddwch chi’n gweld yr enwau.',
+    never:
+      'Nid yw rhywun sy’n gweithredu ar ran person byth yn gweld pwy edrychodd. Lle mae’r rhestr yn cael ei dal yn ôl er diogelwch rhywun, nid ydyn nhw’n gweld enwau na rolau.',
+    because: 'Pam, a phwy y gofynnwyd iddyn nhw',
+    becauseHint: 'Cedwir hyn yma ar gyfer pwy bynnag fydd yn penderfynu nesaf.',
+    becauseError: 'Dywedwch pam, mewn 5 i 500 o lythrennau',
+    showNames: 'Dangos enwau',
+    hideNames: 'Dangos rolau yn unig',
+    saved: 'Wedi’i gadw. Mae’n dal o hyn ymlaen, ar gyfer pob edrychiad, gan gynnwys rhai o’r blaen.',
+    problem: 'Mae problem',
+    history: 'Beth a benderfynwyd pryd',
+    when: 'Pryd',
+    what: 'Beth mae pobl yn ei ddarllen',
+    who: 'Pwy benderfynodd',
+    why: 'Pam',
+    names: 'Enwau',
+    roles: 'Rolau yn unig',
+    somebody: 'rhywun sydd wedi gadael',
+  },
+})

@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
+import { agreementsPage } from './agreements/agreementsPage.tsx'
+import { recordAgreementPage } from './agreements/recordAgreementPage.tsx'
 import { caseloadPage } from './caseload/caseloadPage.tsx'
 import { breakGlassPage, closeGlassPage } from './glass/breakGlassPage.tsx'
 import { reviewPage } from './glass/reviewPage.tsx'
@@ -32,6 +34,8 @@ export function caseworkModule(neighbours: Neighbours): Module {
       personPage(neighbours),
       workersPage,
       listsPage,
+      agreementsPage,
+      recordAgreementPage,
       looksPage,
       staffLooksPage,
       wishPage,

@@ -13,6 +13,7 @@ export {
   type AgreementId,
   type AgreementPurpose,
   isInForce,
+  mayTrustedAgree,
   type OwnPurpose,
   ownPurposes,
   type WithdrawnHow,

@@ -31,6 +31,7 @@ export const waysAboutPeople: Readonly<Record<string, Ways>> = {
   'referrals.complete': { staff: staff('/mark/complete') },
   'referrals.close': { staff: staff('/close') },
   'casework.see-person': { staff: ({ personId }) => `/people/${personId}` },
+  'referrals.agreements-see': { staff: ({ personId }) => `/people/${personId}/agreements`, person: byPerson('/agreed') },
   'casework.keep-lists': { staff: ({ personId }) => `/people/${personId}/lists` },
   'referrals.settle-flag': { staff: ({ referralId, flagId }) => `/coordinator/referrals/${referralId}/flags/${flagId}` },
 }

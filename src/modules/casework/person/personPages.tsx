@@ -1,8 +1,9 @@
 import type { Html } from '../../../design/index.ts'
 import type { Visit } from '../../../platform/http/page.ts'
+import { maySeeAgreementsOf } from '../agreements/agreementsView.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeLooks } from '../policy.ts'
-import { listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { agreementsAt, listsAt, staffLooksAt, workersAt } from '../routes.ts'
 import { personWords } from '../words/person.ts'
 import type { SeenPerson } from './seenPerson.ts'
 import { forTeam } from './wear.ts'
@@ -18,6 +19,7 @@ export function PersonPages({ visit, seen, neighbours }: Parts): Html | null {
   const links = [
     ...(maySetUp ? [{ href: workersAt.to({ personId: id }, forTeam(seen)), text: say('arrange') }] : []),
     ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
+    ...(maySeeAgreementsOf(seen, visit) ? [{ href: agreementsAt.to({ personId: id }, forTeam(seen)), text: say('agreements') }] : []),
     ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
     ...neighbours.pagesAbout(visit, id),
   ]

@@ -17,18 +17,22 @@ type Giving = {
   readonly recipient?: OrganisationId
   readonly language: Language
   readonly how: Agreement['how']
+  /** Who said yes, and when, where somebody of the team wrote it down; else the person, now. */
+  readonly givenBy?: 'person' | 'trusted-person'
+  readonly givenAt?: Date
 }
 
 /** Writes down that somebody agreed, in the words in use now, as part of a change; false when they had already. */
 export async function giveAgreement(work: Work, giving: Giving): Promise<boolean> {
+  const { givenBy = 'person', givenAt = work.at } = giving
   const isNew = await insertAgreement(work, {
     ...giving,
     id: work.newId(),
     shares: [],
     wording: wordingNow[giving.purpose],
-    givenBy: 'person',
-    givenAt: work.at,
-    expiresAt: new Date(work.at.getTime() + lastsDays * 86_400_000),
+    givenBy,
+    givenAt,
+    expiresAt: new Date(givenAt.getTime() + lastsDays * 86_400_000),
   })
   if (isNew) tell(work, giving, 'given')
   return isNew

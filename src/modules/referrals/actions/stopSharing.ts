@@ -8,6 +8,7 @@ import { mayStopSharing } from '../policy.ts'
 import { stopTellingGroup } from '../stopTelling.ts'
 import { readReferralToChange } from '../store.ts'
 import { loadBareStory } from '../tell/story.ts'
+import { tellNoted } from '../tell/tellPerson.ts'
 import { stopSharing as stopped } from '../transitions.ts'
 import { type ChangeRefusal, changeReferral, type Which } from './change.ts'
 
@@ -22,6 +23,7 @@ export async function stopSharing(app: App, who: Context, asked: Stopping): Prom
     also: async (work, { after }) => {
       await withdrawConsent(work, { personId: after.personId, aboutId: after.id, how: asked.how, by: who.actor })
       await stopTellingGroup(work, app, 'forget', await loadBareStory(work, after))
+      await tellNoted(work, app, { referral: after, how: asked.how })
     },
   })
   if (done.ok) return ok(undefined)
@@ -36,6 +38,7 @@ async function stopAfterEnd(work: Work, app: App, asked: Stopping): Promise<Resu
   await work.inNameOf({ kind: 'system', named: 'referrals' }, async (software) => {
     await withdrawConsent(software, { personId: referral.personId, aboutId: referral.id, how: asked.how, by: work.actor })
     await stopTellingGroup(software, app, 'forget', await loadBareStory(software, referral))
+    await tellNoted(software, app, { referral, how: asked.how })
   })
   await openPerson(work, referral.personId)
   return ok(undefined)

@@ -16,11 +16,13 @@ import { personPage } from './person/personPage.tsx'
 import { wishPage } from './wish/wishPage.tsx'
 import { workersPage } from './workers/workersPage.tsx'
 
+export { type AgreementsView, loadAgreementsView } from './agreements/agreementsView.ts'
 export { GlassBanner } from './glass/glassBanner.tsx'
 export { openGlassOf } from './glass/glassStore.ts'
 export { countPeopleOf } from './jobs.ts'
 export { putOnList } from './lists/changeLists.ts'
-export { caseloadAt, handOverAt } from './routes.ts'
+export { forTeam } from './person/wear.ts'
+export { agreementsAt, caseloadAt, handOverAt, writeToPersonAt } from './routes.ts'
 export { arrangeWorker } from './workers/arrangeWorker.ts'
 
 /** Working with people: who works with whom, handing over, who may not see whom, and opening a record in an emergency. */

@@ -119,7 +119,7 @@ describe('an agreement said by phone or in person', () => {
     await site.post(`${sam.link}/agreed`, { take: take ?? '' })
     expect(await agreed()).toMatchObject([{ withdrawn_how: 'private-link' }])
     expect((await record()).words).toContain('They took this back after that')
-    expect((await record({ ...said, 'when-day': '16', time: '9:05' })).leadsTo).toContain('done=given')
+    expect((await record({ ...said, 'when-day': '16', time: '9:10' })).leadsTo).toContain('done=given')
   })
 
   it('is for a trusted person to say only where that is theirs, and never about research', async () => {

@@ -3,7 +3,7 @@ import type { Visit } from '../../../platform/http/page.ts'
 import { maySeeAgreementsOf } from '../agreements/agreementsView.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeLooks } from '../policy.ts'
-import { agreementsAt, listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { agreementsAt, listsAt, staffLooksAt, workersAt, writeToPersonAt } from '../routes.ts'
 import { personWords } from '../words/person.ts'
 import type { SeenPerson } from './seenPerson.ts'
 import { forTeam } from './wear.ts'
@@ -19,7 +19,12 @@ export function PersonPages({ visit, seen, neighbours }: Parts): Html | null {
   const links = [
     ...(maySetUp ? [{ href: workersAt.to({ personId: id }, forTeam(seen)), text: say('arrange') }] : []),
     ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
-    ...(maySeeAgreementsOf(seen, visit) ? [{ href: agreementsAt.to({ personId: id }, forTeam(seen)), text: say('agreements') }] : []),
+    ...(maySeeAgreementsOf(seen, visit)
+      ? [
+          { href: agreementsAt.to({ personId: id }, forTeam(seen)), text: say('agreements') },
+          { href: writeToPersonAt.to({ personId: id }, forTeam(seen)), text: say('write') },
+        ]
+      : []),
     ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
     ...neighbours.pagesAbout(visit, id),
   ]

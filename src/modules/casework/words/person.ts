@@ -40,6 +40,7 @@ export const personWords = catalogue({
     looks: 'Who looked at them',
     lists: 'Who may not see them',
     agreements: 'What they agreed to',
+    write: 'Send them something they could join',
   },
   cy: {
     lookAs: 'Dros bwy ydych chi’n edrych ar y person hwn?',
@@ -81,5 +82,6 @@ export const personWords = catalogue({
     looks: 'Pwy edrychodd arnyn nhw',
     lists: 'Pwy na chaiff eu gweld',
     agreements: 'Yr hyn y cytunon nhw iddo',
+    write: 'Anfon rhywbeth y gallen nhw ymuno ag ef',
   },
 })

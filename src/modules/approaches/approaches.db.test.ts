@@ -275,9 +275,9 @@ describe('a researcher’s question', () => {
     words: 'We want to know whether people sleep better when they walk with others.',
     ethics: 'REC 26/NW/0123',
     contact: 'study@example.ac.uk',
-    'closes-day': '31',
-    'closes-month': '12',
-    'closes-year': '2026',
+    'closes[day]': '31',
+    'closes[month]': '12',
+    'closes[year]': '2026',
     place: 'whole-network',
   }
 
@@ -286,7 +286,8 @@ describe('a researcher’s question', () => {
     await agree(sam, 'research-contact')
     await agree(bee)
     const researcher = await signInAs(site.another(), await aMember(house, { kind: 'researcher' }, 'rhys@hedge.example'))
-    await researcher.get('/approaches/research')
+    const { html } = await researcher.get('/approaches/research')
+    for (const name of Object.keys(study)) expect(html).toContain(`name="${name}"`)
     await researcher.post('/approaches/research', study)
     const at = researcher.last().leadsTo ?? ''
     expect((await researcher.follow()).words).toContain('Waits for a second member')
@@ -312,7 +313,7 @@ describe('a researcher’s question', () => {
   it('says what is missing at its place and keeps the words, and is nobody else’s to ask', async () => {
     const researcher = await signInAs(site.another(), await aMember(house, { kind: 'researcher' }, 'rhys@hedge.example'))
     await researcher.get('/approaches/research')
-    const { words } = await researcher.post('/approaches/research', { ...study, ethics: '', contact: 'ring us', 'closes-year': '2031' })
+    const { words } = await researcher.post('/approaches/research', { ...study, ethics: '', contact: 'ring us', 'closes[year]': '2031' })
     expect(words).toContain('Give the reference of the ethics approval')
     expect(words).toContain('Give an e-mail address or a phone number')
     expect(words).toContain('Give a day from tomorrow')

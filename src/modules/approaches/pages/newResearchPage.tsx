@@ -49,7 +49,7 @@ function readResearch({ typed, now, network }: Submission): Read {
   }
   const contact = text('contact', 3, 120)
   const isContact = contact !== undefined && (parseEmail(contact).ok || parsePhone(contact).ok)
-  const part = (name: string) => Number(typed[`closes-${name}`]?.[0]?.trim() || Number.NaN)
+  const part = (name: string) => Number(typed[`closes[${name}]`]?.[0]?.trim() || Number.NaN)
   const closes = dayOf(part('year'), part('month'), part('day'))
   const today = dayAt(now, network.timeZone)
   const isSoon = closes.ok && closes.value > today && closes.value <= addDays(today, openAtMost)
@@ -97,7 +97,7 @@ function Fields({ visit, filled: { typed, wrong } }: { readonly visit: Visit; re
     name,
     label: say(name),
     width: name === 'year' ? 4 : 2,
-    value: typed[`closes-${name}`]?.[0] ?? '',
+    value: typed[`closes[${name}]`]?.[0] ?? '',
   }))
   return (
     <>

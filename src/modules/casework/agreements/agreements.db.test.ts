@@ -40,10 +40,11 @@ const agreed = () =>
     house,
     `select purpose, given_by, how, wording, language, given_at, withdrawn_how from consent where purpose <> 'share-with-organisation' order by given_at`,
   )
-const said = { how: 'phone', 'when-day': '15', 'when-month': '11', 'when-year': '2026', time: '16:20', confirm: 'yes' }
+const said = { how: 'phone', 'when[day]': '15', 'when[month]': '11', 'when[year]': '2026', time: '16:20', confirm: 'yes' }
 
 async function record(fields: Readonly<Record<string, string>> = said, purpose = 'contact-me-about') {
-  await worker.get(`${at}/${purpose}`)
+  const { html } = await worker.get(`${at}/${purpose}`)
+  for (const name of Object.keys(said)) expect(html).toContain(`name="${name}"`)
   return worker.post(`${at}/${purpose}`, fields)
 }
 
@@ -96,8 +97,8 @@ describe('an agreement said by phone or in person', () => {
     expect(worker.last().html).toContain('value="16:20"')
     const { how: __, ...unsaid } = said
     expect((await record(unsaid)).words).toContain('Choose how you talked')
-    expect((await record({ ...said, 'when-day': '17' })).words).toContain('That has not been yet')
-    expect((await record({ ...said, 'when-day': '1' })).words).toContain('more than 14 days ago')
+    expect((await record({ ...said, 'when[day]': '17' })).words).toContain('That has not been yet')
+    expect((await record({ ...said, 'when[day]': '1' })).words).toContain('more than 14 days ago')
     expect((await record({ ...said, time: 'noon' })).status).toBe(422)
     expect(await agreed()).toEqual([])
   })
@@ -119,7 +120,7 @@ describe('an agreement said by phone or in person', () => {
     await site.post(`${sam.link}/agreed`, { take: take ?? '' })
     expect(await agreed()).toMatchObject([{ withdrawn_how: 'private-link' }])
     expect((await record()).words).toContain('They took this back after that')
-    expect((await record({ ...said, 'when-day': '16', time: '9:10' })).leadsTo).toContain('done=given')
+    expect((await record({ ...said, 'when[day]': '16', time: '9:10' })).leadsTo).toContain('done=given')
   })
 
   it('is for a trusted person to say only where that is theirs, and never about research', async () => {

@@ -46,7 +46,7 @@ export const recordAgreementPage: Page = page({
 /** What the form shows at first: that it was said now. */
 function shownAt({ now, network }: Visit): Typed {
   const { day, month, year, time } = typedMoment(now, network.timeZone)
-  return { 'when-day': [day], 'when-month': [month], 'when-year': [year], time: [time] }
+  return { 'when[day]': [day], 'when[month]': [month], 'when[year]': [year], time: [time] }
 }
 
 type Given = { readonly givenBy: 'person' | 'trusted-person'; readonly how: 'phone' | 'in-person'; readonly givenAt: Date }
@@ -58,7 +58,7 @@ function readGiven({ typed, now, network }: Submission, view: RecordView): Given
   const how = (['phone', 'in-person'] as const).find((each) => typed.how?.includes(each))
   if (how === undefined) return { field: 'how', error: 'how' }
   const part = (name: string) => typed[name]?.[0] ?? ''
-  const moment = { day: part('when-day'), month: part('when-month'), year: part('when-year'), time: part('time') }
+  const moment = { day: part('when[day]'), month: part('when[month]'), year: part('when[year]'), time: part('time') }
   const saidAt = readSaidAt(moment, { now, timeZone: network.timeZone })
   if (!saidAt.ok) return { field: 'when', error: saidAt.reason }
   return typed.confirm?.includes('yes') ? { givenBy, how, givenAt: saidAt.value } : { field: 'confirm', error: 'confirm' }
@@ -150,7 +150,7 @@ function When({ visit, typed, problem }: Parts): Html {
     name,
     label: say(name),
     width: name === 'year' ? 4 : 2,
-    value: typed[`when-${name}`]?.[0] ?? '',
+    value: typed[`when[${name}]`]?.[0] ?? '',
   }))
   return (
     <>

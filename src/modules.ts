@@ -1,4 +1,5 @@
 import { accessModule, whoIsWith } from './modules/access/index.ts'
+import { approaches } from './modules/approaches/index.ts'
 import {
   caseloadAt,
   caseworkModule,
@@ -41,4 +42,4 @@ const rights = rightsModule(() => mappingOf(modules))
 export const whoIs = whoIsWith(openGlassOf)
 
 /** The modules in rank order (`ranks.ts`): what the house is made of. Each says itself which events wake its jobs. */
-export const modules: readonly Module[] = [access, geography, people, localTeam, directory, referrals, casework, rights]
+export const modules: readonly Module[] = [access, geography, people, localTeam, directory, referrals, casework, approaches, rights]

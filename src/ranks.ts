@@ -10,6 +10,7 @@ export const ranks = {
   directory: 3,
   referrals: 4,
   casework: 5,
+  approaches: 6,
   rights: 9,
 } as const satisfies Readonly<Record<string, number>>
 

@@ -19,6 +19,7 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
   const isCoordinator = member.roles.some(({ kind }) => kind === 'coordinator')
   const worksWithPeople = isCoordinator || member.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead')
   const isStaff = isCoordinator || member.roles.some(({ kind }) => kind === 'network-admin')
+  const writesToMany = isStaff || member.roles.some(({ kind }) => kind === 'researcher')
   const link = (text: string, href: string): NavLink => ({ text, href, isHere: here === href })
   return {
     label: say('signedIn'),
@@ -35,6 +36,7 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
             link(say('contact'), '/coordinator/contact'),
           ]
         : []),
+      ...(writesToMany ? [link(say('approaches'), '/approaches')] : []),
       ...(network.isDemo ? [link(say('demoTour'), '/demo'), link(say('outbox'), '/demo/outbox')] : []),
       link(say('you'), '/you'),
       link(say('signOut'), '/sign-out'),

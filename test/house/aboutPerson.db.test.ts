@@ -17,7 +17,8 @@ type Reference = { readonly table: string; readonly to: string }
 const mapping = mappingOf(modules)
 const mapped = new Set(mapping.map(({ table }) => table))
 /** Tables about those who sign in: their own copy is their account's pages (module access), not a person's. */
-const aboutMembers = /^(member|session|sign_in|passkey|second_step|totp|hand_over|invitation|conduct_acceptance|organisation_verification)/
+const aboutMembers =
+  /^(member|session|sign_in|passkey|second_step|totp|hand_over|invitation|conduct_acceptance|organisation_verification|approach$)/
 let house: Awaited<ReturnType<typeof aHouse>>
 let columns: readonly Column[]
 let references: readonly Reference[]

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { approachRules } from '../../src/modules/approaches/policy.ts'
 import { caseworkRules } from '../../src/modules/casework/policy.ts'
 import { directoryRules } from '../../src/modules/directory/policy.ts'
 import { localTeamRules } from '../../src/modules/local-team/policy.ts'
@@ -17,7 +18,7 @@ describe('the table of who may do what (authz/matrix.csv)', () => {
   })
 
   it('asks about every action that some module has a rule for', () => {
-    const rules = [caseworkRules, directoryRules, localTeamRules, peopleRules, referralRules, rightsRules]
+    const rules = [approachRules, caseworkRules, directoryRules, localTeamRules, peopleRules, referralRules, rightsRules]
     expect(rules.flatMap((each) => Object.keys(each)).filter((action) => questions[action] === undefined)).toEqual([])
   })
 

@@ -10,6 +10,8 @@ export type Refusal = { readonly code: number; readonly at: 'address' | 'words' 
 export type MailSink = {
   readonly url: string
   readonly received: readonly ReceivedMail[]
+  /** How many it would not take. */
+  readonly refused: number
   readonly refuseWith: (refusal: Refusal | undefined) => void
   readonly close: () => Promise<void>
 }
@@ -18,8 +20,12 @@ export type MailSink = {
 export async function aMailSink({ onReceived }: { onReceived?: (mail: ReceivedMail) => Promise<void> } = {}): Promise<MailSink> {
   const received: ReceivedMail[] = []
   let refusal: Refusal | undefined
-  const refused = (at: Refusal['at']) =>
-    refusal?.at === at ? Object.assign(new Error(`refused at ${at}`), { responseCode: refusal.code }) : undefined
+  let count = 0
+  const refused = (at: Refusal['at']) => {
+    if (refusal?.at !== at) return undefined
+    count += 1
+    return Object.assign(new Error(`refused at ${at}`), { responseCode: refusal.code })
+  }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -49,6 +55,9 @@ export async function aMailSink({ onReceived }: { onReceived?: (mail: ReceivedMa
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    get refused() {
+      return count
+    },
     refuseWith: (next) => {
       refusal = next
     },

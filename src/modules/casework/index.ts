@@ -1,5 +1,7 @@
 import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
+import { agreementsPage } from './agreements/agreementsPage.tsx'
+import { recordAgreementPage } from './agreements/recordAgreementPage.tsx'
 import { assessPage } from './capacity/assessPage.tsx'
 import { authorityPage } from './capacity/authorityPage.tsx'
 import { capacityPage } from './capacity/capacityPage.tsx'
@@ -23,12 +25,14 @@ import { personPage } from './person/personPage.tsx'
 import { wishPage } from './wish/wishPage.tsx'
 import { workersPage } from './workers/workersPage.tsx'
 
+export { type AgreementsView, loadAgreementsView } from './agreements/agreementsView.ts'
 export { GlassBanner } from './glass/glassBanner.tsx'
 export { openGlassOf } from './glass/glassStore.ts'
 export { handOverAtLeaving } from './hand-over/handOverAtLeaving.ts'
 export { countPeopleOf } from './jobs.ts'
 export { putOnList } from './lists/changeLists.ts'
-export { caseloadAt, handOverAt, namingLooksAt } from './routes.ts'
+export { forTeam } from './person/wear.ts'
+export { agreementsAt, caseloadAt, handOverAt, namingLooksAt, writeToPersonAt } from './routes.ts'
 export { arrangeWorker } from './workers/arrangeWorker.ts'
 
 /** Working with people: who works with whom, handing over, who may not see whom, and opening a record in an emergency. */
@@ -42,6 +46,8 @@ export function caseworkModule(neighbours: Neighbours): Module {
       personPage(neighbours),
       workersPage,
       listsPage,
+      agreementsPage,
+      recordAgreementPage,
       looksPage,
       staffLooksPage,
       namingLooksPage,

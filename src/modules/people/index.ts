@@ -13,12 +13,14 @@ export {
   type AgreementId,
   type AgreementPurpose,
   isInForce,
+  mayTrustedAgree,
   type OwnPurpose,
   ownPurposes,
   type WithdrawnHow,
 } from './agreements/agreement.ts'
-export { endAgreementsAbout, holdSharing, listAgreements } from './agreements/agreementStore.ts'
+export { endAgreementsAbout, holdAgreement, holdSharing, listAgreements, peopleWhoAgree } from './agreements/agreementStore.ts'
 export { giveAgreement, takeBackAgreement } from './agreements/changeAgreements.ts'
+export { restsOnAgreement } from './agreements/restsOnAgreement.ts'
 export { wordingNow, wordsAgreed } from './agreements/wordings.ts'
 export {
   type Ably,
@@ -84,7 +86,7 @@ export { decidedAt, personAt, wishAt } from './routes.ts'
 export { type DayPart, dayParts, type HumanBecause, howToTell, type SafeContact, type Telling } from './safeContact.ts'
 export type { Match, PossibleSame, PossibleSameId, Verdict } from './sameAs.ts'
 export { listPossibleSame, readPossibleSame, readSamePeople } from './sameAsStore.ts'
-export { insertConsent, insertPerson, openPerson, readConsent, readPerson, readTrustedPerson } from './store.ts'
+export { holdPersonRow, insertConsent, insertPerson, openPerson, readConsent, readPerson, readTrustedPerson } from './store.ts'
 export { changeActing, letAct, type TrustedChange } from './trusted/changeTrusted.ts'
 export { type Acting, type TrustedScope, trustedScopes } from './trusted/trusted.ts'
 export { holdActing, listActing } from './trusted/trustedStore.ts'

@@ -52,6 +52,12 @@ export async function readPerson(work: Work, vault: Vault, id: PersonId): Promis
   return personOf(vault, work.networkId, row, contacts)
 }
 
+/** Two things that must not both happen to one person ask this first: the second waits until the first is written. */
+export async function holdPersonRow(work: Work, id: PersonId): Promise<void> {
+  const row = db(work).selectFrom('person').select('id').where('network_id', '=', work.networkId).where('id', '=', id)
+  await row.forNoKeyUpdate().execute()
+}
+
 /** Who may act for a person now. Whoever was paused is as absent as if they never had been: messages go to the person again. */
 export async function readTrustedPerson(work: Work, vault: Vault, personId: PersonId): Promise<TrustedPerson | undefined> {
   const row = await db(work)

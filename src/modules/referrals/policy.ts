@@ -23,7 +23,8 @@ export const referralRules = {
   'referrals.agreements-see': ['holder', ...team],
   'referrals.agreements-change': ['holder', ...team],
   'referrals.trusted-see': ['holder'],
-  'referrals.trusted-change': ['holder'],
+  /** The team does it for whoever says so on the phone: they may be afraid to write. */
+  'referrals.trusted-change': ['holder', ...team],
   'referrals.choose-alternative': ['holder', 'trusted', ...team],
   'referrals.reroute': ['holder', 'trusted', ...team],
   'referrals.say-started': ['holder', 'trusted', 'asked', 'past', ...team],

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { root } from '../files.ts'
 import { questions as access } from './access.ts'
+import { questions as approaches } from './approaches.ts'
 import { questions as casework } from './casework.ts'
 import { questions as directory } from './directory.ts'
 import { questions as exports } from './exports.ts'
@@ -25,6 +26,7 @@ export type Row = z.output<typeof rowForm>
 /** How each action of the matrix is asked of its policy. */
 export const questions: Questions = {
   ...access,
+  ...approaches,
   ...casework,
   ...directory,
   ...exports,

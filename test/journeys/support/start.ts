@@ -15,11 +15,25 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
  */
 export default async function start(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['HEDGEROW_JOURNEY_URL'] !== undefined) return undefined
-  const data = mkdtempSync(join(tmpdir(), 'hedgerow-journeys-'))
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
+  const address = `http://127.0.0.1:${await freePort()}`
   const issuer = await anIssuer({ comesBackTo: address, proof: 'secret' })
   for (const account of issuerAccounts) issuer.accounts.set(account.sub, account)
+  const signsInElsewhere = { ...issuer.env, OIDC_CLIENT_SECRET: issuer.secret, OIDC_STRONG: 'P9.Cp.Cd' }
+  const site = await startSite(address, signsInElsewhere)
+  process.env['HEDGEROW_JOURNEY_URL'] = address
+  process.env['HEDGEROW_JOURNEY_ISSUER'] = issuer.url
+  return async () => {
+    await site.stop()
+    await issuer.close()
+  }
+}
+
+/** Starts one site at this address with settings of its own beside the ordinary ones. */
+export async function startSite(
+  address: string,
+  settings: Readonly<Record<string, string>>,
+): Promise<{ readonly stop: () => Promise<void> }> {
+  const data = mkdtempSync(join(tmpdir(), 'hedgerow-journeys-'))
   const site = spawn('node', ['tools/start.mjs'], {
     cwd: root,
     // Each journey comes from an address of its own, as from behind a proxy.
@@ -29,12 +43,10 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
       HEDGEROW_FASTEST_SECONDS: '0',
       HEDGEROW_PROXIES: '1',
       HEDGEROW_DATA: data,
-      PORT: String(port),
+      PORT: new URL(address).port,
       BASE_URL: address,
       HEDGEROW_DEMO: 'load',
-      ...issuer.env,
-      OIDC_CLIENT_SECRET: issuer.secret,
-      OIDC_STRONG: 'P9.Cp.Cd',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -46,14 +58,13 @@ export default async function start(): Promise<(() => Promise<void>) | undefined
     said += chunk
   })
   await answers(`${address}/readyz`, () => said, site)
-  process.env['HEDGEROW_JOURNEY_URL'] = address
-  process.env['HEDGEROW_JOURNEY_ISSUER'] = issuer.url
-  return async () => {
-    const gone = new Promise((settle) => site.once('exit', settle))
-    site.kill('SIGTERM')
-    await gone
-    await issuer.close()
-    rmSync(data, { recursive: true, force: true })
+  return {
+    stop: async () => {
+      const gone = new Promise((settle) => site.once('exit', settle))
+      site.kill('SIGTERM')
+      await gone
+      rmSync(data, { recursive: true, force: true })
+    },
   }
 }
 
@@ -78,7 +89,7 @@ async function answers(url: string, said: () => string, site: { exitCode: number
   throw new Error(`The site did not start:\n${said()}`)
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((settle) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const given = probe.address()

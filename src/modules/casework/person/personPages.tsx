@@ -1,8 +1,9 @@
 import type { Html } from '../../../design/index.ts'
 import type { Visit } from '../../../platform/http/page.ts'
+import { maySeeAgreementsOf } from '../agreements/agreementsView.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { mayArrange, mayArrangeForAnyTeam, mayKeepLists, maySeeCapacity, maySeeLooks } from '../policy.ts'
-import { capacityAt, listsAt, staffLooksAt, workersAt } from '../routes.ts'
+import { agreementsAt, capacityAt, listsAt, staffLooksAt, workersAt, writeToPersonAt } from '../routes.ts'
 import { capacityWords } from '../words/capacity.ts'
 import { personWords } from '../words/person.ts'
 import type { SeenPerson } from './seenPerson.ts'
@@ -22,6 +23,12 @@ export async function PersonPages({ visit, seen, neighbours }: Parts): Promise<H
       ? [{ href: capacityAt.to({ personId: id }, forTeam(seen)), text: capacityWords(visit.language)('page') }]
       : []),
     ...(mayKeepLists(actor, matter, visit.now) ? [{ href: listsAt.to({ personId: id }, forTeam(seen)), text: say('lists') }] : []),
+    ...(maySeeAgreementsOf(seen, visit)
+      ? [
+          { href: agreementsAt.to({ personId: id }, forTeam(seen)), text: say('agreements') },
+          { href: writeToPersonAt.to({ personId: id }, forTeam(seen)), text: say('write') },
+        ]
+      : []),
     ...(maySeeLooks(actor, matter, visit.now) ? [{ href: staffLooksAt.to({ personId: id }, forTeam(seen)), text: say('looks') }] : []),
     ...(await neighbours.pagesAbout(visit, id)),
   ]

@@ -39,6 +39,8 @@ export const personWords = catalogue({
     arrange: 'Arrange who works with them',
     looks: 'Who looked at them',
     lists: 'Who may not see them',
+    agreements: 'What they agreed to',
+    write: 'Send them something they could join',
   },
   cy: {
     lookAs: 'Dros bwy ydych chi’n edrych ar y person hwn?',
@@ -79,5 +81,7 @@ export const personWords = catalogue({
     arrange: 'Trefnu pwy sy’n gweithio gyda nhw',
     looks: 'Pwy edrychodd arnyn nhw',
     lists: 'Pwy na chaiff eu gweld',
+    agreements: 'Yr hyn y cytunon nhw iddo',
+    write: 'Anfon rhywbeth y gallen nhw ymuno ag ef',
   },
 })

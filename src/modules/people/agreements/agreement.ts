@@ -4,6 +4,7 @@ import type { Language } from '../../../kernel/language.ts'
 import type { BestInterestsId } from '../capacity/bestInterests.ts'
 import type { Shareable } from '../consent.ts'
 import type { PersonId } from '../person.ts'
+import type { TrustedScope } from '../trusted/trusted.ts'
 
 export type AgreementId = Id<'Consent'>
 
@@ -44,4 +45,12 @@ export type Agreement = {
 /** True while it may be relied on. */
 export function isInForce({ withdrawnAt, expiresAt }: Pick<Agreement, 'withdrawnAt' | 'expiresAt'>, now: Date): boolean {
   return withdrawnAt === undefined && expiresAt > now
+}
+
+/**
+ * Whether somebody trusted may say yes for the person: only to being written to and to what came of it being told, and only when they
+ * may change things. To be asked about research, and who else may act, nobody agrees for another.
+ */
+export function mayTrustedAgree(purpose: AgreementPurpose, may: readonly TrustedScope[]): boolean {
+  return (purpose === 'contact-me-about' || purpose === 'share-with-referrer') && may.includes('change')
 }

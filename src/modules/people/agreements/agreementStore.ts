@@ -4,7 +4,7 @@ import { tablesOf, type Work } from '../../../platform/database/work.ts'
 import { shareables } from '../consent.ts'
 import type { ConsentRow, PeopleTables } from '../peopleTables.ts'
 import type { PersonId } from '../person.ts'
-import type { Agreement, AgreementId, AgreementPurpose, WithdrawnHow } from './agreement.ts'
+import type { Agreement, AgreementId, AgreementPurpose, OwnPurpose, WithdrawnHow } from './agreement.ts'
 
 const db = (work: Work) => tablesOf<PeopleTables>(work)
 
@@ -110,6 +110,49 @@ export async function holdSharing(work: Work, aboutId: string): Promise<boolean>
     .forShare()
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** An agreement with us that may be relied on; nobody can take it back before this transaction has ended. */
+export async function holdAgreement(work: Work, personId: PersonId, purpose: OwnPurpose): Promise<Agreement | undefined> {
+  const row = await inForce(work, purpose).where('person_id', '=', personId).orderBy('given_at', 'desc').forShare().executeTakeFirst()
+  return row && agreementOf(row)
+}
+
+/** Who agrees to something now, in the order of their ids from one on, so many at a time. */
+export async function peopleWhoAgree(
+  work: Work,
+  purpose: OwnPurpose,
+  { after, most }: { readonly after: PersonId | undefined; readonly most: number },
+): Promise<readonly PersonId[]> {
+  const all = inForce(work, purpose).clearSelect().select('person_id').distinct()
+  const rest = after === undefined ? all : all.where('person_id', '>', after)
+  return (await rest.orderBy('person_id').limit(most).execute()).map(({ person_id }) => person_id as PersonId)
+}
+
+function inForce(work: Work, purpose: OwnPurpose) {
+  return db(work)
+    .selectFrom('consent')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('purpose', '=', purpose)
+    .where('withdrawn_at', 'is', null)
+    .where('expires_at', '>', work.at)
+}
+
+/** Takes back all that somebody agreed with us for one purpose, through whichever request they did. */
+export async function endAgreementsOf(
+  work: Work,
+  personId: PersonId,
+  ending: { readonly purpose: OwnPurpose; readonly how: WithdrawnHow; readonly by: Actor },
+): Promise<void> {
+  await db(work)
+    .updateTable('consent')
+    .set({ withdrawn_at: work.at, withdrawn_by: actorName(ending.by), withdrawn_how: ending.how })
+    .where('network_id', '=', work.networkId)
+    .where('person_id', '=', personId)
+    .where('purpose', '=', ending.purpose)
+    .where('withdrawn_at', 'is', null)
+    .execute()
 }
 
 export function agreementOf(row: ConsentRow): Agreement {

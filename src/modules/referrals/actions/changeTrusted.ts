@@ -14,13 +14,14 @@ import {
   openPerson,
   type TrustedChange,
   type TrustedPersonId,
+  type WithdrawnHow,
 } from '../../people/index.ts'
 import { runOutLinks } from '../linkStore.ts'
 import { mayChangeTrusted } from '../policy.ts'
 import type { Referral, ReferralId } from '../referral.ts'
 import { readReferralToChange, setTrusted } from '../store.ts'
 import { occasions } from '../tell/letter.ts'
-import { tellTrusted } from '../tell/tellPerson.ts'
+import { tellNoted, tellTrusted } from '../tell/tellPerson.ts'
 
 type Through = { readonly referralId: ReferralId; readonly onceKey: string }
 type Refused = { readonly kind: 'not-found' } | { readonly kind: 'another-request' }
@@ -46,18 +47,20 @@ export async function addTrusted(
 }
 const software = { kind: 'system', named: 'referrals' } as const
 
-/** The person pauses, limits or ends what somebody may do for them. Whoever it is about is told nothing. */
-export async function changeTrusted(
-  app: App,
-  who: Context,
-  asked: Through & { readonly trustedPersonId: TrustedPersonId; readonly change: TrustedChange },
-): Promise<Result<undefined, Refused>> {
-  return changeOnce(app, who, asked, (work, referral) => change(work, referral, { id: asked.trustedPersonId, change: asked.change }))
+type Changes = Through & { readonly trustedPersonId: TrustedPersonId; readonly change: TrustedChange; readonly how?: WithdrawnHow }
+
+/** The person pauses, limits or ends what somebody may do for them, or the team does as they said. Whoever it is about is told nothing. */
+export async function changeTrusted(app: App, who: Context, asked: Changes): Promise<Result<undefined, Refused>> {
+  const { trustedPersonId: id, change: what, how = 'private-link' } = asked
+  return changeOnce(app, who, asked, async (work, referral) => {
+    await change(work, referral, { id, change: what, how })
+    await work.inNameOf(software, (unseen) => tellNoted(unseen, app, { referral, how }))
+  })
 }
 
-type Changing = { readonly id: TrustedPersonId; readonly change: TrustedChange }
+type Changing = { readonly id: TrustedPersonId; readonly change: TrustedChange; readonly how?: WithdrawnHow }
 
-async function change(work: Work, referral: Referral, { id, change: what }: Changing): Promise<void> {
+async function change(work: Work, referral: Referral, { id, change: what, how = 'private-link' }: Changing): Promise<void> {
   if (!(await changeActing(work, referral.personId, id, what))) return
   if (what.kind !== 'pause' && what.kind !== 'end') return
   // Nothing that waits goes to them any more; what is leaving at this moment was waited for.
@@ -65,7 +68,7 @@ async function change(work: Work, referral: Referral, { id, change: what }: Chan
   await cancelMessages(work, { subjectKind: 'referral', subjectId: referral.id, templates, because: 'taken-back' })
   if (what.kind === 'pause') return
   await runOutLinks(work, referral.id, 'trusted')
-  await endAgreementsAbout(work, referral.id, { purpose: 'trusted-person-acts', how: 'private-link' })
+  await endAgreementsAbout(work, referral.id, { purpose: 'trusted-person-acts', how })
 }
 
 async function changeOnce(

@@ -9,6 +9,7 @@ import type { SharingEnd } from '../reasons.ts'
 import { stopTellingGroup } from '../stopTelling.ts'
 import { readReferralToChange } from '../store.ts'
 import { loadBareStory } from '../tell/story.ts'
+import { tellNoted } from '../tell/tellPerson.ts'
 import { stopSharing as stopped } from '../transitions.ts'
 import { type ChangeRefusal, changeReferral, type Which } from './change.ts'
 
@@ -27,6 +28,7 @@ export async function stopSharing(app: App, who: Context, asked: Stopping): Prom
     also: async (work, { after }) => {
       await withdrawConsent(work, { personId: after.personId, aboutId: after.id, ...howOf(asked), by: who.actor })
       await stopTellingGroup(work, app, 'forget', await loadBareStory(work, after))
+      if (asked.how !== undefined) await tellNoted(work, app, { referral: after, how: asked.how })
     },
   })
   if (done.ok) return ok(undefined)
@@ -45,6 +47,7 @@ async function stopAfterEnd(work: Work, app: App, asked: Stopping): Promise<Resu
   await work.inNameOf({ kind: 'system', named: 'referrals' }, async (software) => {
     await withdrawConsent(software, { personId: referral.personId, aboutId: referral.id, ...howOf(asked), by: work.actor })
     await stopTellingGroup(software, app, 'forget', await loadBareStory(software, referral))
+    if (asked.how !== undefined) await tellNoted(software, app, { referral, how: asked.how })
   })
   await openPerson(work, referral.personId)
   return ok(undefined)

@@ -22,6 +22,7 @@ export const occasions = [
   'changed',
   'new-link',
   'may-act',
+  'noted',
 ] as const
 /** What a person is told about. */
 export type Occasion = (typeof occasions)[number]

@@ -1,5 +1,6 @@
 import type { App } from '../../../platform/app.ts'
 import type { Work } from '../../../platform/database/work.ts'
+import type { WithdrawnHow } from '../../people/index.ts'
 import { currentLink, type PrivateLink, urlOf } from '../privateLink.ts'
 import type { Referral } from '../referral.ts'
 import { type Details, type Occasion, sayDay, writeToPerson } from './letter.ts'
@@ -28,4 +29,12 @@ export async function tellTrusted(
   const story = await loadStory(work, app, referral)
   if (story.trusted === undefined) return
   await tellPerson(work, app, { referral, occasion, story: { ...story, trusted: { ...story.trusted, isReachedInstead: true } } })
+}
+
+/** Tells the person that the team wrote down a yes or a no of theirs, so that nobody can say it for them unseen; what it was is behind their link. */
+export async function tellNoted(work: Work, app: App, { referral, how }: { referral: Referral; how: WithdrawnHow }): Promise<void> {
+  if (how === 'private-link') return
+  const story = await loadStory(work, app, referral)
+  // What was agreed is between the person and us: whoever is written to instead hears only that something changed.
+  await tellPerson(work, app, { referral, story, occasion: story.trusted?.isReachedInstead ? 'changed' : 'noted' })
 }

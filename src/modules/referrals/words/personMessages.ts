@@ -73,6 +73,10 @@ export const personMessages = catalogue({
     'new-link.subject': 'Your new link',
     'new-link.body': 'Here is a new link for your request about {activity}. The old one no longer works.',
     'new-link.text': 'Hello {called}. Here is your new link about {activity}:',
+    'noted.subject': 'We wrote down what you told us',
+    'noted.body':
+      'One of our team wrote down something you told us by phone or in person: that you agree to something, or take it back.\n\nYour link shows what it is, under “What you agreed to”. You can change it there at any time. If you did not say this, please tell us.',
+    'noted.text': 'Hello {called}. We wrote down what you told us about what you agree to. See it, or change it:',
     'neutral.subject': 'A message for you',
     'neutral.body': 'There is news about what you asked for.',
     'neutral.text': 'Hello {called}. There is news about what you asked for:',
@@ -148,6 +152,10 @@ export const personMessages = catalogue({
     'new-link.subject': 'Eich dolen newydd',
     'new-link.body': 'Dyma ddolen newydd ar gyfer eich cais am {activity}. Nid yw’r hen un yn gweithio mwyach.',
     'new-link.text': 'Helo {called}. Dyma eich dolen newydd am {activity}:',
+    'noted.subject': 'Nodon ni’r hyn ddywedoch chi wrthon ni',
+    'noted.body':
+      'Nododd un o’n tîm rywbeth ddywedoch chi wrthon ni dros y ffôn neu wyneb yn wyneb: eich bod yn cytuno i rywbeth, neu’n ei dynnu’n ôl.\n\nMae eich dolen yn dangos beth yw e, o dan “Yr hyn y cytunoch chi iddo”. Gallwch ei newid yno unrhyw bryd. Os na ddywedoch chi hyn, rhowch wybod i ni.',
+    'noted.text': 'Helo {called}. Nodon ni’r hyn ddywedoch chi am beth rydych yn cytuno iddo. I’w weld, neu ei newid:',
     'neutral.subject': 'Neges i chi',
     'neutral.body': 'Mae newyddion am yr hyn y gofynnoch chi amdano.',
     'neutral.text': 'Helo {called}. Mae newyddion am yr hyn y gofynnoch chi amdano:',

@@ -17,6 +17,7 @@ export const twoOfEach: Neighbours = {
     find: '/find',
     coordinatorsList: '/coordinator',
     caseload: '/caseload',
+    requests: '/requests',
     handOver: ({ from }) => `/caseload/hand-over?from=${from}`,
   },
 }

@@ -31,6 +31,8 @@ export type Neighbours = {
     readonly find: string
     readonly coordinatorsList: string
     readonly caseload: string
+    /** What a member's groups were asked. */
+    readonly requests: string
     /** Where the people of a member are handed over to colleagues of one organisation. */
     readonly handOver: (given: { readonly organisationId: OrganisationId; readonly from: MemberId }) => string
   }

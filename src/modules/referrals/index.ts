@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
 import { coordinatorPages } from './coordinator/pages.ts'
+import { groupMemberRequestPage } from './group/requestPage.tsx'
+import { requestsPage } from './group/requestsPage.tsx'
 import { joinPages } from './journey/joinJourney.tsx'
 import { mayLeave } from './mayLeave.ts'
 import { addTrustedPage } from './own-pages/addTrustedPage.tsx'
@@ -35,6 +37,7 @@ export { type SelfReferral, type SendRefusal, type SentSelfReferral, sendSelfRef
 export { startReferral } from './actions/startReferral.ts'
 export { withdrawReferral } from './actions/withdrawReferral.ts'
 export { referralAt } from './coordinator/routes.ts'
+export { requestsAt } from './group/routes.ts'
 export { tellNeeds, tellSafe } from './journey/contactFields.tsx'
 export { asHolder, type Held, linkLimit, loadHeld, looksAt, recordsLink, rightsAt } from './links/personLink.ts'
 export { stateKind } from './pages/stateKind.ts'
@@ -64,6 +67,8 @@ export const referrals: Module = {
     choosePage,
     groupGatePage,
     groupRequestPage,
+    requestsPage,
+    groupMemberRequestPage,
     ...coordinatorPages,
   ],
   jobs: [watchReferrals, reconcileReferrals, sweepProofs],

@@ -13,6 +13,8 @@ export const referralRules = {
   'referrals.ask-to-join': ['anyone'],
   /** What is on the list is narrowed by the keys of whoever looks. */
   'referrals.coordinators-list': ['coordinator'],
+  /** What their own groups were asked, each group behind its wall. */
+  'referrals.groups-list': ['provider'],
   'referrals.see': ['holder', 'trusted', 'asked', 'past', 'referrer', 'glass', 'software', ...team],
   'referrals.see-whole-story': ['glass', ...team],
   'referrals.change-contact': ['holder'],
@@ -83,6 +85,7 @@ const mayOf =
 
 export const mayAskToJoin = (actor: Actor): boolean => may('referrals.ask-to-join', actor)
 export const maySeeCoordinatorList = (actor: Actor): boolean => may('referrals.coordinators-list', actor)
+export const maySeeGroupsList = (actor: Actor): boolean => may('referrals.groups-list', actor)
 export const maySee = mayOf('referrals.see')
 export const mayChangeContact = mayOf('referrals.change-contact')
 export const mayWithdraw = mayOf('referrals.withdraw')

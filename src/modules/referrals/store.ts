@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { Actor } from '../../kernel/actor.ts'
+import type { Actor, OrganisationId } from '../../kernel/actor.ts'
 import { keysOf } from '../../kernel/keys.ts'
-import type { Around } from '../../kernel/standing.ts'
+import { type Around, pastLasts } from '../../kernel/standing.ts'
 import type { Vault } from '../../platform/crypto/vault.ts'
 import { byKey } from '../../platform/database/preparedAs.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
@@ -208,6 +208,24 @@ export async function copyWhy(
   if (why === null) return
   const sealed = await vault.seal(await vault.unseal(why, seat(from)), seat(to))
   await db(work).updateTable('referral').set({ why_sealed: sealed }).where('network_id', '=', work.networkId).where('id', '=', to).execute()
+}
+
+/** What one group was asked: all that is open, and what ended so lately that it may still look back at it. */
+export async function listOfGroup(work: Work, organisationId: OrganisationId): Promise<readonly Referral[]> {
+  const lastLook = new Date(work.at.getTime() - pastLasts)
+  const rows = await db(work)
+    .selectFrom('referral')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '<>', 'held')
+    .where((is) => is.or([is('ended_at', 'is', null), is('ended_at', '>=', lastLook)]))
+    .where(openTo(work.actor))
+    .orderBy('due_at')
+    .orderBy('ended_at', 'desc')
+    .limit(300)
+    .execute()
+  return rows.map(referralOf)
 }
 
 /** Those of these referrals that the actor may know of. */

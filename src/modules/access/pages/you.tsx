@@ -1,4 +1,5 @@
 import { type Html, nhs } from '../../../design/index.ts'
+import type { RoleAtOrganisation } from '../../../kernel/actor.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { isMailMissing } from '../../../platform/messages/carrier.ts'
 import { type OwnRole, seeOwnRoles } from '../actions/seeOwnRoles.ts'
@@ -93,12 +94,17 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
   const say = signInWords(visit.language)
   const worksWithPeople =
     visit.member?.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead' || kind === 'coordinator') === true
-  const isProvider = visit.member?.roles.some((role) => role.kind === 'provider') === true
+  const is = (kind: RoleAtOrganisation) => visit.member?.roles.some((role) => role.kind === kind) === true
   return (
     <>
       {maySettleMessages(visit.actor) ? (
         <p>
           <a href={ways.coordinatorsList}>{say('goToList')}</a>
+        </p>
+      ) : null}
+      {is('provider') ? (
+        <p>
+          <a href={ways.requests}>{say('goToRequests')}</a>
         </p>
       ) : null}
       {worksWithPeople ? (
@@ -116,7 +122,6 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
           <a href={recoveriesAt.to({})}>{say('goToRecoveries')}</a>
         </p>
       ) : null}
-      {isProvider ? <p>{say('providerNext')}</p> : null}
     </>
   )
 }

@@ -1,0 +1,53 @@
+import { catalogue } from '../../../platform/i18n/words.ts'
+
+/** The list of a member who answers for a group. */
+export const groupListWords = catalogue({
+  en: {
+    title: 'What you were asked',
+    toAnswer: 'Waiting for your answer: {count, plural, one {one request} other {# requests}}',
+    goingOn: 'Going on: {count, plural, one {one person} other {# people}}',
+    over: 'Over: {count, plural, one {one request} other {# requests}}',
+    overSaid: 'They stay here for thirty days, without a word about anybody.',
+    allAnswered: 'Nobody is waiting for an answer from you.',
+    'col.who': 'Who',
+    'col.activity': 'For what',
+    'col.next': 'Where it stands',
+    'col.due': 'By when',
+    'col.reference': 'Reference',
+    'col.ended': 'Ended',
+    someone: 'Someone ({reference})',
+    overdue: '{date}, overdue',
+    saidNo: 'No longer with you',
+    none: 'Nobody has asked yet',
+    noneSaid:
+      'When somebody asks to join, it stands here and you get an e-mail. People ask where they can see what happens and when: look whether your entry is still true.',
+    seeListing: 'See how people find you',
+    started: 'Have they been for the first time?',
+    startedSaid: 'Then everybody knows that it worked, and nobody asks you again.',
+    startedButton: 'Yes, they have started',
+  },
+  cy: {
+    title: 'Yr hyn a ofynnwyd i chi',
+    toAnswer: 'Yn aros am eich ateb: {count, plural, one {un cais} other {# cais}}',
+    goingOn: 'Ar waith: {count, plural, one {un person} other {# o bobl}}',
+    over: 'Wedi dod i ben: {count, plural, one {un cais} other {# cais}}',
+    overSaid: 'Maen nhw’n aros yma am dri deg diwrnod, heb air am neb.',
+    allAnswered: 'Does neb yn aros am ateb gennych chi.',
+    'col.who': 'Pwy',
+    'col.activity': 'Ar gyfer beth',
+    'col.next': 'Sut mae’n sefyll',
+    'col.due': 'Erbyn pryd',
+    'col.reference': 'Cyfeirnod',
+    'col.ended': 'Daeth i ben',
+    someone: 'Rhywun ({reference})',
+    overdue: '{date}, yn hwyr',
+    saidNo: 'Ddim gyda chi mwyach',
+    none: 'Does neb wedi gofyn eto',
+    noneSaid:
+      'Pan fydd rhywun yn gofyn am ymuno, bydd yn ymddangos yma a byddwch chi’n cael e-bost. Mae pobl yn gofyn lle gallan nhw weld beth sy’n digwydd a phryd: edrychwch a yw eich cofnod yn dal yn wir.',
+    seeListing: 'Gweld sut mae pobl yn dod o hyd i chi',
+    started: 'Ydyn nhw wedi bod am y tro cyntaf?',
+    startedSaid: 'Yna bydd pawb yn gwybod ei fod wedi gweithio, a fydd neb yn gofyn i chi eto.',
+    startedButton: 'Ydyn, maen nhw wedi dechrau',
+  },
+})

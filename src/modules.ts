@@ -4,7 +4,7 @@ import { directory, listedOrganisation, organisationsById, organisationsLike } f
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
 import { people } from './modules/people/index.ts'
-import { referrals, requestsAt } from './modules/referrals/index.ts'
+import { referrals, referredAt, requestsAt } from './modules/referrals/index.ts'
 import { rightsModule } from './modules/rights/index.ts'
 import { mappingOf } from './platform/about-person/aboutPerson.ts'
 import type { Module } from './platform/module.ts'
@@ -21,6 +21,7 @@ const access = accessModule({
     coordinatorsList: '/coordinator',
     caseload: caseloadAt.path,
     requests: requestsAt.path,
+    passedOn: referredAt.path,
     handOver: ({ organisationId, from }) => handOverAt.to({}, { for: organisationId, from }),
   },
 })

@@ -18,6 +18,7 @@ export const twoOfEach: Neighbours = {
     coordinatorsList: '/coordinator',
     caseload: '/caseload',
     requests: '/requests',
+    passedOn: '/referred',
     handOver: ({ from }) => `/caseload/hand-over?from=${from}`,
   },
 }

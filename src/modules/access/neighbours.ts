@@ -33,6 +33,8 @@ export type Neighbours = {
     readonly caseload: string
     /** What a member's groups were asked. */
     readonly requests: string
+    /** Whom a referrer's organisation passed on. */
+    readonly passedOn: string
     /** Where the people of a member are handed over to colleagues of one organisation. */
     readonly handOver: (given: { readonly organisationId: OrganisationId; readonly from: MemberId }) => string
   }

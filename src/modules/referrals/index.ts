@@ -17,6 +17,7 @@ import { groupGatePage } from './pages/groupGatePage.tsx'
 import { groupRequestPage } from './pages/groupRequestPage.tsx'
 import { personLinkPage } from './pages/personLinkPage.tsx'
 import { withdrawPage } from './pages/withdrawPage.tsx'
+import { referredPage } from './passing-on/referredPage.tsx'
 import { reconcileReferrals } from './reconcile.ts'
 import { sweepProofs } from './sweepProofs.ts'
 import { watchReferrals } from './watchdog.ts'
@@ -41,6 +42,7 @@ export { requestsAt } from './group/routes.ts'
 export { tellNeeds, tellSafe } from './journey/contactFields.tsx'
 export { asHolder, type Held, linkLimit, loadHeld, looksAt, recordsLink, rightsAt } from './links/personLink.ts'
 export { stateKind } from './pages/stateKind.ts'
+export { referredAt } from './passing-on/routes.ts'
 export { askingsOf, matterOf } from './policy.ts'
 export { currentLink, holderOf, personLinkAt, urlOf } from './privateLink.ts'
 export { type Reconciled, reconcile } from './reconcile.ts'
@@ -69,6 +71,7 @@ export const referrals: Module = {
     groupRequestPage,
     requestsPage,
     groupMemberRequestPage,
+    referredPage,
     ...coordinatorPages,
   ],
   jobs: [watchReferrals, reconcileReferrals, sweepProofs],

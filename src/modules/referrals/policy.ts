@@ -15,7 +15,11 @@ export const referralRules = {
   'referrals.coordinators-list': ['coordinator'],
   /** What their own groups were asked, each group behind its wall. */
   'referrals.groups-list': ['provider'],
-  'referrals.see': ['holder', 'trusted', 'asked', 'past', 'referrer', 'glass', 'software', ...team],
+  'referrals.see': ['holder', 'trusted', 'asked', 'past', 'glass', 'software', ...team],
+  /** Passing people on, and the list of those one's organisation passed on. */
+  'referrals.pass-on': ['passes-on'],
+  /** That somebody was passed on, and while they agree what came of it; never the request itself. */
+  'referrals.passed-on-see': ['holder', 'referrer', 'glass', 'software', ...team],
   'referrals.see-whole-story': ['glass', ...team],
   'referrals.change-contact': ['holder'],
   'referrals.withdraw': ['holder', 'trusted', ...team],
@@ -85,6 +89,7 @@ const mayOf =
 
 export const mayAskToJoin = (actor: Actor): boolean => may('referrals.ask-to-join', actor)
 export const maySeeCoordinatorList = (actor: Actor): boolean => may('referrals.coordinators-list', actor)
+export const mayPassOn = (actor: Actor): boolean => may('referrals.pass-on', actor)
 export const maySeeGroupsList = (actor: Actor): boolean => may('referrals.groups-list', actor)
 export const maySee = mayOf('referrals.see')
 export const mayChangeContact = mayOf('referrals.change-contact')

@@ -26,7 +26,7 @@ export async function insertReferral(work: Work, referral: Referral, sealed: { r
       activity_id: referral.activityId,
       organisation_id: referral.organisationId,
       place_id: referral.placeId ?? null,
-      route: referral.trustedPersonId ? 'trusted-person' : 'self',
+      route: referral.trustedPersonId ? 'trusted-person' : referral.referrerOrganisationId ? 'referrer' : 'self',
       came_from_id: referral.cameFromId ?? null,
       referrer_organisation_id: referral.referrerOrganisationId ?? null,
       ...stateColumns(referral),

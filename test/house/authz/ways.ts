@@ -52,6 +52,7 @@ export const plainWays: Readonly<Record<string, (relation: string) => string | u
   'local-team.list': () => '/coordinator/contact',
   'referrals.coordinators-list': () => '/coordinator',
   'referrals.groups-list': () => '/requests',
+  'referrals.pass-on': () => '/referred',
 }
 
 /** Where a role goes to do a thing to somebody: links by their own pages, everybody else by the staff's. */

@@ -107,6 +107,11 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
           <a href={ways.requests}>{say('goToRequests')}</a>
         </p>
       ) : null}
+      {is('referrer') ? (
+        <p>
+          <a href={ways.passedOn}>{say('goToPassedOn')}</a>
+        </p>
+      ) : null}
       {worksWithPeople ? (
         <p>
           <a href={ways.caseload}>{say('goToCaseload')}</a>

@@ -59,6 +59,7 @@ export const signInWords = catalogue({
     passkeyUnknown: 'We do not know that passkey. Sign in with a code by e-mail.',
     goToMembers: 'See the members, add one or end a membership',
     goToRequests: 'See what your group was asked, and answer',
+    goToPassedOn: 'Pass somebody on, and see what came of it',
     waits:
       'This waits until somebody verifies the organisation: {roles}. Until then requests reach it by e-mail, and there is nothing to see here.',
     goToLeave: 'I am leaving Hedgerow for good',
@@ -127,6 +128,7 @@ export const signInWords = catalogue({
     passkeyUnknown: 'Nid ydym yn adnabod yr allwedd mynediad honno. Mewngofnodwch gyda chod drwy e-bost.',
     goToMembers: 'Gweld yr aelodau, ychwanegu un neu ddod ag aelodaeth i ben',
     goToRequests: 'Gweld yr hyn a ofynnwyd i’ch grŵp, ac ateb',
+    goToPassedOn: 'Cyfeirio rhywun ymlaen, a gweld beth ddaeth o hynny',
     waits:
       'Mae hyn yn aros hyd nes y bydd rhywun yn dilysu’r sefydliad: {roles}. Tan hynny daw ceisiadau ato drwy e-bost, ac nid oes dim i’w weld yma.',
     goToLeave: 'Rwy’n gadael Hedgerow am byth',

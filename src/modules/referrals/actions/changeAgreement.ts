@@ -13,6 +13,7 @@ import {
   takeBackAgreement,
   type WithdrawnHow,
 } from '../../people/index.ts'
+import { stopTellingReferrer } from '../passing-on/stopTellingReferrer.ts'
 import { mayChangeAgreements } from '../policy.ts'
 import type { Referral, ReferralId } from '../referral.ts'
 import { readReferral } from '../store.ts'
@@ -59,7 +60,10 @@ export async function takeBack(
   if (agreement.purpose === 'trusted-person-acts' && trustedPersonId !== undefined)
     return changeTrusted(app, who, { ...asked, trustedPersonId, change: { kind: 'end' } })
   if (agreement.purpose !== 'share-with-organisation')
-    return changeOnce(app, who, asked, async (work) => void (await takeBackAgreement(work, agreement, asked.how)))
+    return changeOnce(app, who, asked, async (work) => {
+      await takeBackAgreement(work, agreement, asked.how)
+      if (agreement.purpose === 'share-with-referrer') await stopTellingReferrer(work, agreement.aboutId)
+    })
   // Safe to repeat by itself: what was taken back stays so.
   const stopped = await stopSharing(app, who, { referralId: agreement.aboutId as ReferralId, how: asked.how })
   return stopped.ok ? ok(undefined) : refuse({ kind: 'not-found' })

@@ -2,9 +2,9 @@ import type { Actor, NetworkId, OrganisationId } from '../../../kernel/actor.ts'
 import type { App } from '../../../platform/app.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { organisationsById, readJoinables } from '../../directory/index.ts'
+import { asOneOf, heldAt } from '../asOneOf.ts'
 import { isOpen, type OpenReferral, type Referral } from '../referral.ts'
 import { listOfGroup, readTimeZone } from '../store.ts'
-import { asGroup, groupsOf } from './asGroup.ts'
 import { seenByGroup } from './seenByGroup.ts'
 
 /** One request on a group's list; `called` is there while the person agrees that the group knows it. */
@@ -25,10 +25,10 @@ type Asking = { readonly networkId: NetworkId; readonly actor: Actor; readonly n
 
 /** The lists of every group a member answers for, each read as somebody of that group alone. */
 export async function readGroupLists(app: App, { networkId, actor, now }: Asking): Promise<GroupLists> {
-  const ids = groupsOf(actor)
+  const ids = heldAt(actor, 'provider')
   const found = await Promise.all(
     ids.map((organisationId) =>
-      app.database.within({ networkId, actor: asGroup(actor, organisationId) }, async (work) => ({
+      app.database.within({ networkId, actor: asOneOf(actor, { kind: 'provider', at: organisationId }) }, async (work) => ({
         organisationId,
         timeZone: await readTimeZone(work),
         rows: await named(work, app, { referrals: await listOfGroup(work, organisationId), now }),

@@ -4,6 +4,7 @@ import { parseId } from '../../../kernel/id.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { answerReferral } from '../actions/answerReferral.ts'
 import { startReferral } from '../actions/startReferral.ts'
+import { asOneOf, heldAt } from '../asOneOf.ts'
 import { one } from '../journey/answers.ts'
 import { answersFor, readAnswer } from '../pages/answerForm.tsx'
 import { mayAnswer, maySayStarted } from '../policy.ts'
@@ -12,7 +13,6 @@ import { readReferralWithWords } from '../store.ts'
 import { type BareStory, loadBareStory } from '../tell/story.ts'
 import type { GroupView } from '../whatGroupSees.ts'
 import { groupListWords } from '../words/groupList.ts'
-import { asGroup, groupsOf } from './asGroup.ts'
 import { requestScreen } from './requestScreen.tsx'
 import { groupRequestAt, requestsAt } from './routes.ts'
 import { seenByGroup } from './seenByGroup.ts'
@@ -51,8 +51,8 @@ async function openForGroup(visit: Visit & { readonly params: { readonly referra
   const id = parseId<'Referral'>(visit.params.referralId)
   if (id === undefined) return undefined
   const { app, network, now } = visit
-  for (const organisationId of groupsOf(visit.actor)) {
-    const actor = asGroup(visit.actor, organisationId)
+  for (const organisationId of heldAt(visit.actor, 'provider')) {
+    const actor = asOneOf(visit.actor, { kind: 'provider', at: organisationId })
     const opened = await app.database.within({ networkId: network.id, actor }, async (work): Promise<Opened | undefined> => {
       const read = await readReferralWithWords(work, id)
       if (read?.referral.organisationId !== organisationId) return undefined

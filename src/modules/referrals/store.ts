@@ -176,7 +176,7 @@ export async function listOfPeople(work: Work, personIds: readonly string[]): Pr
  * Narrows every list and look-up to what the actor's keys open, so that what is left out does not exist. Row-level security says
  * the same once more; here it is said by the app, in the query itself.
  */
-function openTo(actor: Actor): Expression<SqlBool> {
+export function openTo(actor: Actor): Expression<SqlBool> {
   const keys = [...keysOf(actor)]
   return sql<SqlBool>`(open_to && ${keys}::text[] and not closed_to && ${keys}::text[] and (only_to = '{}' or only_to && ${keys}::text[]))`
 }

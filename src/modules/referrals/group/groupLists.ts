@@ -3,20 +3,23 @@ import type { App } from '../../../platform/app.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import { organisationsById, readJoinables } from '../../directory/index.ts'
 import { asOneOf, heldAt } from '../asOneOf.ts'
-import { isOpen, type OpenReferral, type Referral } from '../referral.ts'
+import { type Held, isOpen, type OpenReferral, type Referral, type Returned } from '../referral.ts'
 import { listOfGroup, readTimeZone } from '../store.ts'
 import { seenByGroup } from './seenByGroup.ts'
 
 /** One request on a group's list; `called` is there while the person agrees that the group knows it. */
 export type Line<R extends Referral = Referral> = { readonly referral: R; readonly activity: string; readonly called?: string }
 
+/** With the group: neither still with us, nor back with us. */
+export type WithGroup = Exclude<OpenReferral, Held | Returned>
+
 /** What one group was asked, by what it has to do with it, the most urgent first. */
 export type GroupList = {
   readonly organisationId: OrganisationId
   readonly name: string
-  readonly toAnswer: readonly Line<OpenReferral>[]
+  readonly toAnswer: readonly Line<WithGroup>[]
   /** It wants to talk first, has no space yet, or said yes. */
-  readonly goingOn: readonly Line<OpenReferral>[]
+  readonly goingOn: readonly Line<WithGroup>[]
   readonly over: readonly Line[]
 }
 export type GroupLists = { readonly timeZone: string; readonly groups: readonly GroupList[] }
@@ -62,10 +65,14 @@ async function named(work: Work, app: App, given: { referrals: readonly Referral
 
 /** A request the group said no to is the team's to go on with: for the group it is over. */
 function inPiles(lines: readonly Line[]): Pick<GroupList, 'toAnswer' | 'goingOn' | 'over'> {
-  const open = lines.filter((line): line is Line<OpenReferral> => isOpen(line.referral) && line.referral.state !== 'returned')
+  const open = lines.filter((line): line is Line<WithGroup> => isWithGroup(line.referral))
   return {
     toAnswer: open.filter(({ referral }) => referral.state === 'sent'),
     goingOn: open.filter(({ referral }) => referral.state !== 'sent'),
-    over: lines.filter(({ referral }) => !isOpen(referral) || referral.state === 'returned'),
+    over: lines.filter(({ referral }) => !isWithGroup(referral)),
   }
+}
+
+function isWithGroup(referral: Referral): referral is WithGroup {
+  return isOpen(referral) && referral.state !== 'held' && referral.state !== 'returned'
 }

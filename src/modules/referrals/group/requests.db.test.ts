@@ -52,7 +52,7 @@ describe('what a member of a group was asked', () => {
     await asks(walks, { person: { name: 'Ada Second' }, shares: ['called', 'contact'] })
     const list = await derek.get('/requests')
     expect(list.words).toMatch(/Waiting for your answer: 2 requests/)
-    expect(list.words).toMatch(/Sam Gentle walk.*Ada Gentle walk/)
+    expect(list.words).toMatch(/Sam \(\S+\) Gentle walk.*Ada \(\S+\) Gentle walk/)
     expect(list.words).toContain('Thursday 19 November')
     expect(list.html).not.toContain('sam.rivers@person.example')
   })

@@ -2,11 +2,10 @@ import { EmptyState, type Html, nhs, StaffTable } from '../../../design/index.ts
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { findAt } from '../../directory/index.ts'
 import { maySeeGroupsList } from '../policy.ts'
-import { isOpen, type OpenReferral } from '../referral.ts'
+import { isOpen } from '../referral.ts'
 import { sayDay } from '../tell/letter.ts'
 import { groupListWords } from '../words/groupList.ts'
-import { reasonWords } from '../words/reasons.ts'
-import { type GroupList, type GroupLists, type Line, readGroupLists } from './groupLists.ts'
+import { type GroupList, type GroupLists, type Line, readGroupLists, type WithGroup } from './groupLists.ts'
 import { groupRequestAt, requestsAt } from './routes.ts'
 
 type Loaded = GroupLists & { readonly networkId: string }
@@ -59,7 +58,7 @@ function OfGroup({ visit, timeZone, group, level }: Parts & { readonly group: Gr
   )
 }
 
-type OpenParts = Parts & { readonly caption: string; readonly lines: readonly Line<OpenReferral>[] }
+type OpenParts = Parts & { readonly caption: string; readonly lines: readonly Line<WithGroup>[] }
 
 function Open({ visit, timeZone, caption, lines }: OpenParts): Html | null {
   const say = groupListWords(visit.language)
@@ -71,14 +70,23 @@ function Open({ visit, timeZone, caption, lines }: OpenParts): Html | null {
     return {
       isDue,
       cells: [
-        <a href={groupRequestAt.to({ referralId: referral.id })}>{called ?? say('someone', { reference: referral.reference })}</a>,
+        <Who href={groupRequestAt.to({ referralId: referral.id })} name={called ?? say('someone')} reference={referral.reference} />,
         activity,
-        reasonWords(visit.language)(referral.state === 'sent' ? `step.answer` : `state.${referral.state}`),
+        say(`stands.${referral.state}`),
         isDue ? say('overdue', { date }) : date,
       ],
     }
   })
   return <StaffTable caption={caption} columns={columns} rows={rows} />
+}
+
+/** Two people of one name are told apart by the reference. */
+function Who({ href, name, reference }: { readonly href: string; readonly name: string; readonly reference: string }): Html {
+  return (
+    <>
+      <a href={href}>{name}</a> ({reference})
+    </>
+  )
 }
 
 function Over({ visit, timeZone, lines }: Parts & { readonly lines: readonly Line[] }): Html | null {

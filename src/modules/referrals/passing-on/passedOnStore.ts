@@ -4,6 +4,7 @@ import type { Vault } from '../../../platform/crypto/vault.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
 import type { ReferralId } from '../referral.ts'
 import type { PassedOnRow, ReferralTables } from '../referralTables.ts'
+import { openTo } from '../store.ts'
 import type { PassedOn, WhatCame } from './passedOn.ts'
 
 const db = (work: Work) => tablesOf<ReferralTables>(work)
@@ -57,7 +58,7 @@ export async function whatCameOf(work: Work, referralId: ReferralId | null = nul
 }
 
 function passedOn(work: Work) {
-  return db(work).selectFrom('passed_on').selectAll().where('network_id', '=', work.networkId)
+  return db(work).selectFrom('passed_on').selectAll().where('network_id', '=', work.networkId).where(openTo(work.actor))
 }
 
 async function opened(work: Work, vault: Vault, row: PassedOnRow): Promise<PassedOn> {

@@ -141,6 +141,7 @@ describe('what a referrer hears', () => {
     await acceptReferral(house.app, byLink('provider', id), { referralId: id })
     expect(await came()).toBe('Taken on Monday 16 November')
     const sam = aSite(house)
+    expect((await sam.get(own)).words).toContain('Priory Road Practice passed you on')
     const page = await sam.get(`${own}/agreed`)
     expect(page.words).toContain('Priory Road Practice, who passed me on, may be told what came of it')
     const [agreement] = await rows<{ id: string }>(`select id from consent where purpose = 'share-with-referrer'`)

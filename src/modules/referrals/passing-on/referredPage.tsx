@@ -34,16 +34,18 @@ export const referredPage: Page = page({
       <>
         {visit.query.has('sent') ? nhs.insetText({ html: <Sent visit={visit} /> }) : null}
         <h1 class="nhsuk-heading-l">{say('title')}</h1>
-        {hasAny ? <p>{say('said')}</p> : <EmptyState title={say('none')} text={say('passOnSaid')} actions={passOn} />}
+        {hasAny ? (
+          <>
+            {passOn}
+            <p>{say('passOnSaid')}</p>
+            <p>{say('said')}</p>
+          </>
+        ) : (
+          <EmptyState title={say('none')} text={say('passOnSaid')} actions={passOn} />
+        )}
         {lists.map((list) => (
           <List visit={visit} list={list} names={names} />
         ))}
-        {hasAny ? (
-          <>
-            <p>{say('passOnSaid')}</p>
-            {passOn}
-          </>
-        ) : null}
       </>
     )
     return { title: say('title'), body, width: 'staff' }

@@ -16,7 +16,7 @@ export const referredWords = catalogue({
     'col.came': 'What came of it',
     'sent.title': 'Passed on',
     'sent.said':
-      'They get a message with a private link of their own. With it they can see, change or take back everything, and answer if we must ask whether it was them.',
+      'They get a message with a private link of their own. Tell them that it comes, and to press its button if it asks whether it was them: only then is the group asked.',
     'passed-on': 'Passed on',
     'came.waiting': 'On the waiting list since {date}',
     'came.taken': 'Taken on {date}',
@@ -45,7 +45,7 @@ export const referredWords = catalogue({
     'col.came': 'Beth ddaeth o hynny',
     'sent.title': 'Wedi’i gyfeirio ymlaen',
     'sent.said':
-      'Byddan nhw’n cael neges gyda dolen breifat eu hunain. Gyda hi gallan nhw weld, newid neu dynnu popeth yn ôl, ac ateb os oes rhaid i ni ofyn ai nhw oedd yno.',
+      'Byddan nhw’n cael neges gyda dolen breifat eu hunain. Dywedwch wrthyn nhw ei bod yn dod, ac am bwyso’r botwm ynddi os yw’n gofyn ai nhw oedd yno: dim ond wedyn y gofynnir i’r grŵp.',
     'passed-on': 'Cyfeiriwyd ymlaen',
     'came.waiting': 'Ar y rhestr aros ers {date}',
     'came.taken': 'Derbyniwyd ar {date}',

@@ -71,6 +71,7 @@ const tables = [
   'person',
   'referral',
   'referral_flag',
+  'passed_on',
   'event',
   'audit_entry',
   'message',
@@ -120,6 +121,18 @@ describe('loading Merrowshire', () => {
     const [told] = rows
     expect(told?.first.getTime()).toBeLessThan(house.clock.now().getTime() - 19 * 86_400_000)
     expect(told?.last.getTime()).toBeLessThanOrEqual(house.clock.now().getTime())
+  })
+
+  it('gives every group with a member, and the practice that passes people on, something on its list', async () => {
+    const { rows } = await house.database.within({ networkId, actor: reader }, (work) =>
+      sql<{ kind: string; many: number }>`
+        select kind, (select count(*)::int from referral where due_at is not null and organisation_id = member_role.organisation_id)
+          + (select count(*)::int from passed_on where organisation_id = member_role.organisation_id) as many
+        from member_role where network_id = ${networkId} and kind in ('provider', 'referrer')`.execute(work.sql),
+    )
+    expect(rows).toHaveLength(4)
+    expect(rows.filter(({ many }) => many === 0)).toEqual([])
+    expect(await count('passed_on')).toBe(chapters.filter(({ passedOn }) => passedOn !== undefined).length)
   })
 
   it('raises a flag for the one whose words sound like a crisis', async () => {

@@ -1,5 +1,5 @@
 import type { Actor, NetworkId, OrganisationId, PlaceId, Role } from '../src/kernel/actor.ts'
-import { acceptConduct, addMember, listMembers, parseNewMember, verifyOrganisation } from '../src/modules/access/index.ts'
+import { acceptConduct, addMember, listMembers, type Member, parseNewMember, verifyOrganisation } from '../src/modules/access/index.ts'
 import { ensureThesaurus, organisationsLike, rebuildVocabulary, saveListings } from '../src/modules/directory/index.ts'
 import type { ActivityId, ActivityListing } from '../src/modules/directory/listing.ts'
 import { saveNames, savePlaces, savePostcodes } from '../src/modules/geography/index.ts'
@@ -11,7 +11,7 @@ import { type DemoMember, demoMembers } from './members.ts'
 import { organisations } from './organisations/index.ts'
 import { names, places } from './region/places.ts'
 import { postcodes } from './region/postcodes.ts'
-import { byStoryteller, tellStory } from './story/tell.ts'
+import { byStoryteller, type Referring, tellStory } from './story/tell.ts'
 import { beginWork } from './story/working.ts'
 import { demoTeams, firstContact } from './teams.ts'
 
@@ -33,9 +33,9 @@ export async function loadDemo(app: App, report: (line: string) => void): Promis
   for (const team of demoTeams) await changeTeam(app, byStoryteller(network.id), firstContact(team, placeIds))
   const listings = demoListings(app.clock.now())
   const ids = await fillDirectory(app, network.id, listings, report)
-  const coordinator = await welcomeMembers(app, network.id, placeIds)
+  const { coordinator, referrer } = await welcomeMembers(app, network.id, placeIds)
   report(`  ${demoMembers.length} people who sign in`)
-  const told = await tellStory({ app, networkId: network.id, listings, ids, coordinator })
+  const told = await tellStory({ app, networkId: network.id, listings, ids, coordinator, referrer })
   report(`  ${told.size} people’s requests, told day by day over three weeks`)
   const working = await beginWork({
     app,
@@ -72,8 +72,10 @@ async function fillDirectory(
   return saved.ids
 }
 
-/** Lets the members in and answers with the one who coordinates the whole network. */
-async function welcomeMembers(app: App, networkId: NetworkId, placeIds: ReadonlyMap<string, PlaceId>): Promise<Actor> {
+type Welcomed = { readonly coordinator: Actor; readonly referrer: Referring }
+
+/** Lets the members in and answers with the one who coordinates the whole network and the one who passes people on. */
+async function welcomeMembers(app: App, networkId: NetworkId, placeIds: ReadonlyMap<string, PlaceId>): Promise<Welcomed> {
   for (const member of demoMembers) {
     const typed = parseNewMember(member)
     if (!typed.ok) throw new Error(`${member.email} does not read: ${typed.reason}`)
@@ -94,7 +96,14 @@ async function welcomeMembers(app: App, networkId: NetworkId, placeIds: Readonly
   const everyone = await app.database.within(byStoryteller(networkId), (work) => listMembers(work, app.vault))
   const coordinator = everyone.find(({ roles }) => roles.some((role) => role.kind === 'coordinator' && role.placeId === undefined))
   if (coordinator === undefined) throw new Error('Nobody coordinates the whole of Merrowshire.')
-  return { kind: 'member', memberId: coordinator.id, roles: coordinator.roles }
+  return { coordinator: { kind: 'member', memberId: coordinator.id, roles: coordinator.roles }, referrer: referringOf(everyone) }
+}
+
+function referringOf(everyone: readonly Member[]): Referring {
+  for (const { id, roles } of everyone)
+    for (const role of roles)
+      if (role.kind === 'referrer') return { actor: { kind: 'member', memberId: id, roles }, organisationId: role.organisationId }
+  throw new Error('Nobody of Merrowshire passes people on.')
 }
 
 type Finding = { readonly member: DemoMember; readonly placeIds: ReadonlyMap<string, PlaceId> }

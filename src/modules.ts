@@ -13,7 +13,7 @@ import { directory, listedOrganisation, organisationsById, organisationsLike } f
 import { geography, readPlaces } from './modules/geography/index.ts'
 import { localTeam } from './modules/local-team/index.ts'
 import { people } from './modules/people/index.ts'
-import { referrals } from './modules/referrals/index.ts'
+import { referrals, referredAt, requestsAt } from './modules/referrals/index.ts'
 import { rightsModule, rightsPagesAbout } from './modules/rights/index.ts'
 import { mappingOf } from './platform/about-person/aboutPerson.ts'
 import type { Module } from './platform/module.ts'
@@ -31,6 +31,8 @@ const access = accessModule({
     coordinatorsList: '/coordinator',
     caseload: caseloadAt.path,
     namingLooks: namingLooksAt.path,
+    requests: requestsAt.path,
+    passedOn: referredAt.path,
     handOver: ({ organisationId, from }) => handOverAt.to({}, { for: organisationId, from }),
   },
 })

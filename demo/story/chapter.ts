@@ -28,6 +28,8 @@ export type Chapter = {
   readonly helpWords?: string
   readonly why?: string
   readonly askedBy?: { readonly name: string; readonly relation: Relation; readonly email: string }
+  /** The practice passed them on; whether they agreed that it hears what came of it. */
+  readonly passedOn?: { readonly isTold: boolean }
   /** Why a human looks first. */
   readonly heldBecause?: 'too-fast' | 'many-from-one-address'
   /** Goes to a group that has given no e-mail address. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Actor, NetworkId } from '../../src/kernel/actor.ts'
+import type { Actor, NetworkId, OrganisationId } from '../../src/kernel/actor.ts'
 import type { ActivityId, ActivityListing } from '../../src/modules/directory/listing.ts'
 import type { Shareable } from '../../src/modules/people/index.ts'
 import {
@@ -20,9 +20,10 @@ import type { App } from '../../src/platform/app.ts'
 import { answered } from './answered.ts'
 import type { Chapter, Turn } from './chapter.ts'
 import { activityFor } from './choose.ts'
+import { passedOn } from './passedOn.ts'
 import { unanswered } from './unanswered.ts'
 
-export const chapters: readonly Chapter[] = [...answered, ...unanswered]
+export const chapters: readonly Chapter[] = [...answered, ...unanswered, ...passedOn]
 
 const firstDay = 21
 // The first version of what people agree to when they say what a group may see.
@@ -31,12 +32,16 @@ const day = 86_400_000
 const shares: readonly Shareable[] = ['called', 'needs', 'why', 'contact']
 const storyteller: Actor = { kind: 'system', named: 'demo' }
 
+/** The member who passes people on, as one of their organisation. */
+export type Referring = { readonly actor: Actor; readonly organisationId: OrganisationId }
+
 export type Telling = {
   readonly app: App
   readonly networkId: NetworkId
   readonly listings: readonly ActivityListing[]
   readonly ids: ReadonlyMap<string, ActivityId>
   readonly coordinator: Actor
+  readonly referrer: Referring
 }
 
 /**
@@ -84,11 +89,13 @@ async function chapterOn(telling: Telling, { sent, chapter, daysAgo, app }: Toda
     await take(telling, app, { turn, referralId, key: chapter.key })
 }
 
-async function send({ networkId, listings, ids }: Telling, app: App, chapter: Chapter): Promise<ReferralId> {
+async function send({ networkId, listings, ids, referrer }: Telling, app: App, chapter: Chapter): Promise<ReferralId> {
   const { sourceId } = activityFor(chapter, listings)
   const activityId = ids.get(sourceId)
   if (activityId === undefined) throw new Error(`The activity ${sourceId} was not saved.`)
-  const sent = await sendSelfReferral(app, { networkId, actor: { kind: 'anyone' } }, asked(chapter, activityId))
+  const actor: Actor = chapter.passedOn === undefined ? { kind: 'anyone' } : referrer.actor
+  const passedOn = chapter.passedOn && { organisationId: referrer.organisationId, ...chapter.passedOn }
+  const sent = await sendSelfReferral(app, { networkId, actor }, { ...asked(chapter, activityId), ...(passedOn && { passedOn }) })
   if (!sent.ok) throw new Error(`In chapter "${chapter.key}" the request was refused: ${sent.reason.kind}`)
   return sent.value.referralId
 }

@@ -123,9 +123,9 @@ describe('a team', () => {
 
   it('is told apart from whoever passed the person on', () => {
     const referrer = member({ kind: 'referrer', organisationId: ours })
-    expect(whatIs(referrer, about([anAsking({ referrerOrganisationId: ours })]))).toEqual(['anyone', 'signed-in', 'referrer'])
-    expect(whatIs(referrer, about([anAsking({ referrerOrganisationId: theirs })]))).toEqual(['anyone', 'signed-in'])
-    expect(whatIs(referrer)).toEqual(['anyone', 'signed-in'])
+    expect(whatIs(referrer, about([anAsking({ referrerOrganisationId: ours })]))).toEqual(['anyone', 'signed-in', 'passes-on', 'referrer'])
+    expect(whatIs(referrer, about([anAsking({ referrerOrganisationId: theirs })]))).toEqual(['anyone', 'signed-in', 'passes-on'])
+    expect(whatIs(referrer)).toEqual(['anyone', 'signed-in', 'passes-on'])
   })
 })
 

@@ -22,6 +22,8 @@ export type Relation =
   | 'past'
   /** Somebody of the organisation that referred the person. */
   | 'referrer'
+  /** May pass people on, for some organisation. */
+  | 'passes-on'
   | 'worker'
   /** Leads the team of somebody who works with the person. */
   | 'lead'
@@ -132,7 +134,10 @@ function byRole(role: Role, memberId: MemberId, { matter, at }: { matter: Matter
         ...askings.filter((asking) => asking.organisationId === role.organisationId).flatMap((asking) => ofGroup(asking, at)),
       ]
     case 'referrer':
-      return askings.some((asking) => asking.referrerOrganisationId === role.organisationId) ? ['referrer'] : []
+      return [
+        'passes-on',
+        ...(askings.some((asking) => asking.referrerOrganisationId === role.organisationId) ? (['referrer'] as const) : []),
+      ]
     case 'link-worker':
       return [
         role.kind,

@@ -45,6 +45,8 @@ describe('a plain question about nothing in particular answers what its rule say
     ['people.possible-same-settle', people.peopleRules, people.maySettlePossibleSame],
     ['referrals.ask-to-join', referrals.referralRules, referrals.mayAskToJoin],
     ['referrals.coordinators-list', referrals.referralRules, referrals.maySeeCoordinatorList],
+    ['referrals.groups-list', referrals.referralRules, referrals.maySeeGroupsList],
+    ['referrals.pass-on', referrals.referralRules, referrals.mayPassOn],
     ['rights.requests-see', rights.rightsRules, rights.maySeeRightsRequests],
     ['rights.erase', rights.rightsRules, rights.mayErasePerson],
     ['rights.holds-see', rights.rightsRules, rights.maySeeHolds],

@@ -19,6 +19,8 @@ export const twoOfEach: Neighbours = {
     coordinatorsList: '/coordinator',
     caseload: '/caseload',
     namingLooks: '/network/looks',
+    requests: '/requests',
+    passedOn: '/referred',
     handOver: ({ from }) => `/caseload/hand-over?from=${from}`,
   },
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { aHouse, type House, type HouseWishes } from '../../../test/support/house.ts'
 import { aMember } from '../../../test/support/members.ts'
+import { choir } from '../../../test/support/neighbours.ts'
 import { aSite, type Visitor } from '../../../test/support/site.ts'
 import { modules } from '../../modules.ts'
 
@@ -30,6 +31,16 @@ describe('the front door of an invented region', () => {
     expect(door.words).toMatch(/Sign in as nia.*Sign in as ada/)
     expect((await visitor.post('/demo')).leadsTo).toBe('/you')
     expect((await visitor.follow()).heading).toBe('Hello, nia')
+  })
+
+  it('leads whoever does one thing only to where it is done', async () => {
+    const { house, visitor } = await open(demo)
+    const derek = await aMember(house, { kind: 'provider', organisationId: choir.id }, 'derek@merrow.example')
+    const hannah = await aMember(house, { kind: 'referrer', organisationId: choir.id }, 'hannah@merrow.example')
+    await visitor.get('/demo')
+    expect((await visitor.post('/demo', { member: derek })).leadsTo).toBe('/requests')
+    await visitor.get('/demo')
+    expect((await visitor.post('/demo', { member: hannah })).leadsTo).toBe('/referred')
   })
 
   it('opens for nobody whose address could be real', async () => {

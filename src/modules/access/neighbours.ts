@@ -39,6 +39,10 @@ export type Neighbours = {
     readonly caseload: string
     /** Where a network decides whether people read the names of those who looked. */
     readonly namingLooks: string
+    /** What a member's groups were asked. */
+    readonly requests: string
+    /** Whom a referrer's organisation passed on. */
+    readonly passedOn: string
     /** Where the people of a member are handed over to colleagues of one organisation. */
     readonly handOver: (given: { readonly organisationId: OrganisationId; readonly from: MemberId }) => string
   }

@@ -13,5 +13,6 @@ export const aboutPerson: readonly AboutPerson[] = [
   { table: 'referral_link', found: byReferral, erasing: 'removes' },
   { table: 'referral_offer', found: byReferral, erasing: 'keeps' },
   { table: 'referral_flag', found: byReferral, withheldBecause: 'serious-harm', actors: ['seen_by'], erasing: 'keeps' },
+  { table: 'passed_on', found: [{ column: 'person_id', isIdOf: 'person' }], withheldBecause: 'staff', erasing: 'removes' },
   { table: 'canary', found: byReferral, rowId: 'person_id', withheldBecause: 'prevents-abuse', erasing: 'keeps' },
 ]

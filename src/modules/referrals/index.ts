@@ -1,6 +1,8 @@
 import type { Module } from '../../platform/module.ts'
 import { aboutPerson } from './aboutPerson.ts'
 import { coordinatorPages } from './coordinator/pages.ts'
+import { groupMemberRequestPage } from './group/requestPage.tsx'
+import { requestsPage } from './group/requestsPage.tsx'
 import { joinPages } from './journey/joinJourney.tsx'
 import { mayLeave } from './mayLeave.ts'
 import { addTrustedPage } from './own-pages/addTrustedPage.tsx'
@@ -15,6 +17,7 @@ import { groupGatePage } from './pages/groupGatePage.tsx'
 import { groupRequestPage } from './pages/groupRequestPage.tsx'
 import { personLinkPage } from './pages/personLinkPage.tsx'
 import { withdrawPage } from './pages/withdrawPage.tsx'
+import { referredPage } from './passing-on/referredPage.tsx'
 import { reconcileReferrals } from './reconcile.ts'
 import { sweepProofs } from './sweepProofs.ts'
 import { watchReferrals } from './watchdog.ts'
@@ -37,9 +40,11 @@ export { startReferral } from './actions/startReferral.ts'
 export { stopSharing } from './actions/stopSharing.ts'
 export { withdrawReferral } from './actions/withdrawReferral.ts'
 export { referralAt } from './coordinator/routes.ts'
+export { requestsAt } from './group/routes.ts'
 export { tellNeeds, tellSafe } from './journey/contactFields.tsx'
 export { asHolder, type Held, linkLimit, loadHeld, looksAt, recordsLink, rightsAt } from './links/personLink.ts'
 export { stateKind } from './pages/stateKind.ts'
+export { referredAt } from './passing-on/routes.ts'
 export { askingsOf, matterOf, mayChangeAgreements, maySeeAgreements } from './policy.ts'
 export { currentLink, holderOf, personLinkAt, urlOf } from './privateLink.ts'
 export { type Reconciled, reconcile } from './reconcile.ts'
@@ -66,6 +71,9 @@ export const referrals: Module = {
     choosePage,
     groupGatePage,
     groupRequestPage,
+    requestsPage,
+    groupMemberRequestPage,
+    referredPage,
     ...coordinatorPages,
   ],
   jobs: [watchReferrals, reconcileReferrals, sweepProofs],

@@ -13,7 +13,13 @@ export const referralRules = {
   'referrals.ask-to-join': ['anyone'],
   /** What is on the list is narrowed by the keys of whoever looks. */
   'referrals.coordinators-list': ['coordinator'],
-  'referrals.see': ['holder', 'trusted', 'asked', 'past', 'referrer', 'glass', 'software', ...team],
+  /** What their own groups were asked, each group behind its wall. */
+  'referrals.groups-list': ['provider'],
+  'referrals.see': ['holder', 'trusted', 'asked', 'past', 'glass', 'software', ...team],
+  /** Passing people on, and the list of those one's organisation passed on. */
+  'referrals.pass-on': ['passes-on'],
+  /** That somebody was passed on, and while they agree what came of it; never the request itself. */
+  'referrals.passed-on-see': ['holder', 'referrer', 'glass', 'software', ...team],
   'referrals.see-whole-story': ['glass', ...team],
   'referrals.change-contact': ['holder'],
   'referrals.withdraw': ['holder', 'trusted', ...team],
@@ -84,6 +90,8 @@ const mayOf =
 
 export const mayAskToJoin = (actor: Actor): boolean => may('referrals.ask-to-join', actor)
 export const maySeeCoordinatorList = (actor: Actor): boolean => may('referrals.coordinators-list', actor)
+export const mayPassOn = (actor: Actor): boolean => may('referrals.pass-on', actor)
+export const maySeeGroupsList = (actor: Actor): boolean => may('referrals.groups-list', actor)
 export const maySee = mayOf('referrals.see')
 export const mayChangeContact = mayOf('referrals.change-contact')
 export const mayWithdraw = mayOf('referrals.withdraw')

@@ -2,13 +2,14 @@ import type { Doors } from '../../platform/database/doors.ts'
 import type { State } from './lifecycle.ts'
 import type { NextStep } from './referral.ts'
 
-/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0006-referrals.sql and 0016-abuse.sql. */
+/** The tables of this module as Kysely sees them; the notes on every column are in database/migrations/0006-referrals.sql, 0016-abuse.sql and 0024-referrers.sql. */
 export type ReferralTables = {
   referral: ReferralRow & Doors
   referral_link: LinkRow
   referral_offer: OfferRow & Doors
   referral_flag: FlagRow & Doors
   contact_proof: ProofRow
+  passed_on: PassedOnRow & Doors
 }
 
 export type ReferralRow = {
@@ -20,7 +21,7 @@ export type ReferralRow = {
   activity_id: string
   organisation_id: string
   place_id: string | null
-  route: 'self' | 'trusted-person'
+  route: 'self' | 'trusted-person' | 'referrer'
   came_from_id: string | null
   state: State
   owner_organisation_id: string | null
@@ -84,4 +85,16 @@ export type ProofRow = {
   holder: Buffer
   contact_index: Buffer
   proven_at: Date
+}
+
+export type PassedOnRow = {
+  network_id: string
+  id: string
+  referral_id: string
+  person_id: string
+  organisation_id: string
+  member_id: string
+  activity_id: string
+  called_sealed: Buffer
+  made_at: Date
 }

@@ -1,7 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
-import type { Actor } from '../../kernel/actor.ts'
+import type { Actor, OrganisationId } from '../../kernel/actor.ts'
 import { keysOf } from '../../kernel/keys.ts'
-import type { Around } from '../../kernel/standing.ts'
+import { type Around, pastLasts } from '../../kernel/standing.ts'
 import type { Vault } from '../../platform/crypto/vault.ts'
 import { byKey } from '../../platform/database/preparedAs.ts'
 import { tablesOf, type Work } from '../../platform/database/work.ts'
@@ -26,7 +26,7 @@ export async function insertReferral(work: Work, referral: Referral, sealed: { r
       activity_id: referral.activityId,
       organisation_id: referral.organisationId,
       place_id: referral.placeId ?? null,
-      route: referral.trustedPersonId ? 'trusted-person' : 'self',
+      route: referral.trustedPersonId ? 'trusted-person' : referral.referrerOrganisationId ? 'referrer' : 'self',
       came_from_id: referral.cameFromId ?? null,
       referrer_organisation_id: referral.referrerOrganisationId ?? null,
       ...stateColumns(referral),
@@ -176,7 +176,7 @@ export async function listOfPeople(work: Work, personIds: readonly string[]): Pr
  * Narrows every list and look-up to what the actor's keys open, so that what is left out does not exist. Row-level security says
  * the same once more; here it is said by the app, in the query itself.
  */
-function openTo(actor: Actor): Expression<SqlBool> {
+export function openTo(actor: Actor): Expression<SqlBool> {
   const keys = [...keysOf(actor)]
   return sql<SqlBool>`(open_to && ${keys}::text[] and not closed_to && ${keys}::text[] and (only_to = '{}' or only_to && ${keys}::text[]))`
 }
@@ -208,6 +208,24 @@ export async function copyWhy(
   if (why === null) return
   const sealed = await vault.seal(await vault.unseal(why, seat(from)), seat(to))
   await db(work).updateTable('referral').set({ why_sealed: sealed }).where('network_id', '=', work.networkId).where('id', '=', to).execute()
+}
+
+/** What one group was asked: all that is open, and what ended so lately that it may still look back at it. */
+export async function listOfGroup(work: Work, organisationId: OrganisationId): Promise<readonly Referral[]> {
+  const lastLook = new Date(work.at.getTime() - pastLasts)
+  const rows = await db(work)
+    .selectFrom('referral')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where('organisation_id', '=', organisationId)
+    .where('state', '<>', 'held')
+    .where((is) => is.or([is('ended_at', 'is', null), is('ended_at', '>=', lastLook)]))
+    .where(openTo(work.actor))
+    .orderBy('due_at')
+    .orderBy('ended_at', 'desc')
+    .limit(300)
+    .execute()
+  return rows.map(referralOf)
 }
 
 /** Those of these referrals that the actor may know of. */

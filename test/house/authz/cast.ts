@@ -140,6 +140,14 @@ async function stand(
   const organisation = `(select organisation_id from activity where id = '${activities.own}')`
   if (role === 'referrer' && isOwn)
     await admin.query(`update referral set referrer_organisation_id = ${organisation} where id = $1`, [referralId])
+  // Everybody here was passed on by some organisation, so that each row can be asked who may know of it.
+  const passedOnFor =
+    role === 'referrer' && isOwn ? organisation : `(select organisation_id from activity where id = '${activities.other}')`
+  await admin.query(
+    `insert into passed_on (network_id, id, referral_id, person_id, organisation_id, member_id, activity_id, called_sealed, made_at)
+     values ($1, $2, $2, $3, ${passedOnFor}, $4, $5, '\\x00', now())`,
+    [at, referralId, personId, colleague, activities.own],
+  )
   const worker = isOwn && role === 'link-worker' ? me : isOwn && role === 'team-lead' ? colleague : undefined
   if (worker !== undefined)
     await admin.query(

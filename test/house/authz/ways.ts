@@ -2,8 +2,8 @@ import type { Somebody } from './cast.ts'
 import type { Asker, Situation } from './questions.ts'
 
 type Way = (about: Somebody) => string
-/** By which address each action is reached: by staff, by the person's or a trusted person's link, by the group's link. */
-type Ways = { readonly staff?: Way; readonly person?: Way; readonly group?: Way }
+/** By which address each action is reached: by staff, by the person's or a trusted person's link, by the group's link, by its members. */
+type Ways = { readonly staff?: Way; readonly person?: Way; readonly group?: Way; readonly member?: Way }
 
 const staff =
   (rest: string): Way =>
@@ -17,16 +17,17 @@ const byGroup =
   (rest: string): Way =>
   ({ token }) =>
     `/p/${token}${rest}`
+const byMember: Way = ({ referralId }) => `/requests/${referralId}`
 
 /** Actions about somebody. What has no way for a role is done by the software alone, or inside another page. */
 export const waysAboutPeople: Readonly<Record<string, Ways>> = {
-  'referrals.see': { person: byPerson(''), group: byGroup('') },
+  'referrals.see': { person: byPerson(''), group: byGroup(''), member: byMember },
   'referrals.see-whole-story': { staff: staff('') },
   'referrals.change-contact': { person: byPerson('/change/reach') },
   'referrals.withdraw': { staff: staff('/mark/withdraw'), person: byPerson('/withdraw') },
   'referrals.reroute': { staff: staff('/reroute') },
-  'referrals.say-started': { staff: staff('/mark/start'), person: byPerson('/been'), group: byGroup('') },
-  'referrals.answer': { staff: staff('/answer'), group: byGroup('/request') },
+  'referrals.say-started': { staff: staff('/mark/start'), person: byPerson('/been'), group: byGroup(''), member: byMember },
+  'referrals.answer': { staff: staff('/answer'), group: byGroup('/request'), member: byMember },
   'referrals.release': { staff: staff('/mark/release') },
   'referrals.complete': { staff: staff('/mark/complete') },
   'referrals.close': { staff: staff('/close') },
@@ -59,6 +60,8 @@ export const plainWays: Readonly<Record<string, (relation: string) => string | u
   'directory.feeds-import': () => '/coordinator/import',
   'local-team.list': () => '/coordinator/contact',
   'referrals.coordinators-list': () => '/coordinator',
+  'referrals.groups-list': () => '/requests',
+  'referrals.pass-on': () => '/referred',
 }
 
 /** Where a role goes to do a thing to somebody: links by their own pages, everybody else by the staff's. */
@@ -68,7 +71,6 @@ export function wayOf(action: string, role: Asker, situation: Situation, about: 
   const isTheirLink = situation.relation === 'own'
   if ((role === 'person-link' || role === 'trusted-link') && isTheirLink) return ways.person?.(about)
   if (role === 'provider-link' && isTheirLink) return ways.group?.(about)
-  // A member of a group answers by the link that the group was sent; staff pages are not its way.
-  if (role === 'provider' && ways.group !== undefined && situation.relation !== 'other') return undefined
+  if (role === 'provider') return (ways.member ?? ways.staff)?.(about)
   return ways.staff?.(about)
 }

@@ -64,7 +64,7 @@ export async function buildGround(admin: pg.Client, networkId: NetworkId): Promi
 /** Puts a random world in place of the one before, and opens it. */
 export async function buildWorld(admin: pg.Client, networkId: NetworkId, world: readonly PersonFacts[]): Promise<void> {
   await admin.query(
-    'delete from referral; delete from consent; delete from trusted_person; delete from person_worker; delete from person_rule; delete from person_contact; delete from person',
+    'delete from passed_on; delete from referral; delete from consent; delete from trusted_person; delete from person_worker; delete from person_rule; delete from person_contact; delete from person',
   )
   const people = world.map((facts, number) => ({ facts, number, id: personIds[number] as string }))
   const at = { network_id: networkId }
@@ -110,6 +110,20 @@ export async function buildWorld(admin: pg.Client, networkId: NetworkId, world: 
       trusted_person_id: asked.trusted === 'none' ? null : id,
       ...referralColumns(asked),
     })),
+  )
+  await inserted(
+    admin,
+    'passed_on',
+    askings.flatMap(({ asked, id, person }) =>
+      asked.referrer === null
+        ? []
+        : [
+            {
+              ...{ ...at, id, referral_id: id, person_id: person, organisation_id: organisations[asked.referrer], member_id: members[0] },
+              ...{ activity_id: activity, called_sealed: '\\x00', made_at: now },
+            },
+          ],
+    ),
   )
   await inserted(
     admin,

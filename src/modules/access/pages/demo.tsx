@@ -1,4 +1,5 @@
 import { type Html, nhs } from '../../../design/index.ts'
+import type { MemberId } from '../../../kernel/actor.ts'
 import { parseId } from '../../../kernel/id.ts'
 import { sessionCookie } from '../../../platform/http/formGuards.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
@@ -46,15 +47,23 @@ export function demoPage(neighbours: Neighbours): Page {
       )
       return { title, body }
     },
-    submit: async (visit) => {
+    submit: async (visit, { members }) => {
       const id = parseId<'Member'>(visit.typed.member?.[0] ?? '')
       const from = { oldCookie: visit.cookies.get(sessionCookie), browser: visit.browser }
       const signedIn = id && (await signInAsDemoMember(visit.app, visit.network, { id, ...from }))
       if (!signedIn?.ok) return 'not-found'
       keepSession(visit, signedIn.value)
-      return { redirectTo: youAt.to({}) }
+      return { redirectTo: workOf(members, id, neighbours.ways) }
     },
   })
+}
+
+/** Whoever does one thing only lands where it is done; everybody else where all of theirs is named. */
+function workOf(members: readonly Member[], id: MemberId | undefined, ways: Neighbours['ways']): string {
+  const kinds = new Set(members.find((member) => member.id === id)?.roles.map(({ kind }) => kind))
+  if (kinds.size === 1 && kinds.has('provider')) return ways.requests
+  if (kinds.size === 1 && kinds.has('referrer')) return ways.passedOn
+  return youAt.to({})
 }
 
 function Tour({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbours['ways'] }): Html {

@@ -1,4 +1,5 @@
 import { type Html, nhs } from '../../../design/index.ts'
+import type { Role } from '../../../kernel/actor.ts'
 import { type Page, page, type Visit } from '../../../platform/http/page.ts'
 import { isMailMissing } from '../../../platform/messages/carrier.ts'
 import { type OwnRole, seeOwnRoles } from '../actions/seeOwnRoles.ts'
@@ -96,8 +97,7 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
   const say = signInWords(visit.language)
   const worksWithPeople =
     visit.member?.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead' || kind === 'coordinator') === true
-  const isAdmin = visit.member?.roles.some(({ kind }) => kind === 'network-admin') === true
-  const isProvider = visit.member?.roles.some((role) => role.kind === 'provider') === true
+  const is = (kind: Role['kind']) => visit.member?.roles.some((role) => role.kind === kind) === true
   return (
     <>
       {maySettleMessages(visit.actor) ? (
@@ -105,12 +105,22 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
           <a href={ways.coordinatorsList}>{say('goToList')}</a>
         </p>
       ) : null}
+      {is('provider') ? (
+        <p>
+          <a href={ways.requests}>{say('goToRequests')}</a>
+        </p>
+      ) : null}
+      {is('referrer') ? (
+        <p>
+          <a href={ways.passedOn}>{say('goToPassedOn')}</a>
+        </p>
+      ) : null}
       {worksWithPeople ? (
         <p>
           <a href={ways.caseload}>{say('goToCaseload')}</a>
         </p>
       ) : null}
-      {isAdmin ? (
+      {is('network-admin') ? (
         <p>
           <a href={ways.namingLooks}>{say('goToNamingLooks')}</a>
         </p>
@@ -125,7 +135,6 @@ function Work({ visit, ways }: { readonly visit: Visit; readonly ways: Neighbour
           <a href={recoveriesAt.to({})}>{say('goToRecoveries')}</a>
         </p>
       ) : null}
-      {isProvider ? <p>{say('providerNext')}</p> : null}
     </>
   )
 }

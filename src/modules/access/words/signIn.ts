@@ -60,7 +60,8 @@ export const signInWords = catalogue({
     orPasskey: 'Or without a code',
     passkeyUnknown: 'We do not know that passkey. Sign in with a code by e-mail.',
     goToMembers: 'See the members, add one or end a membership',
-    providerNext: 'When someone asks to join one of your activities, you get an e-mail with a link. You can answer from there.',
+    goToRequests: 'See what your group was asked, and answer',
+    goToPassedOn: 'Pass somebody on, and see what came of it',
     waits:
       'This waits until somebody verifies the organisation: {roles}. Until then requests reach it by e-mail, and there is nothing to see here.',
     goToLeave: 'I am leaving Hedgerow for good',
@@ -130,8 +131,8 @@ export const signInWords = catalogue({
     orPasskey: 'Neu heb god',
     passkeyUnknown: 'Nid ydym yn adnabod yr allwedd mynediad honno. Mewngofnodwch gyda chod drwy e-bost.',
     goToMembers: 'Gweld yr aelodau, ychwanegu un neu ddod ag aelodaeth i ben',
-    providerNext:
-      'Pan fydd rhywun yn gofyn am ymuno ag un o’ch gweithgareddau, byddwch yn cael e-bost gyda dolen. Gallwch ateb o’r fan honno.',
+    goToRequests: 'Gweld yr hyn a ofynnwyd i’ch grŵp, ac ateb',
+    goToPassedOn: 'Cyfeirio rhywun ymlaen, a gweld beth ddaeth o hynny',
     waits:
       'Mae hyn yn aros hyd nes y bydd rhywun yn dilysu’r sefydliad: {roles}. Tan hynny daw ceisiadau ato drwy e-bost, ac nid oes dim i’w weld yma.',
     goToLeave: 'Rwy’n gadael Hedgerow am byth',

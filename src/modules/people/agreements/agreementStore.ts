@@ -97,14 +97,18 @@ export async function endGivenForThem(
   return ended.filter((row) => row.given_by !== 'person').length
 }
 
-/** True while the group may be told of this; nobody can take it back before this transaction has ended. */
-export async function holdSharing(work: Work, aboutId: string): Promise<boolean> {
+/** True while the group, or the referrer, may be told of this; nobody can take it back before this transaction has ended. */
+export async function holdSharing(
+  work: Work,
+  aboutId: string,
+  purpose: 'share-with-organisation' | 'share-with-referrer' = 'share-with-organisation',
+): Promise<boolean> {
   const row = await db(work)
     .selectFrom('consent')
     .select('id')
     .where('network_id', '=', work.networkId)
     .where('about_id', '=', aboutId)
-    .where('purpose', '=', 'share-with-organisation')
+    .where('purpose', '=', purpose)
     .where('withdrawn_at', 'is', null)
     .where('expires_at', '>', work.at)
     .forShare()

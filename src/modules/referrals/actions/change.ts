@@ -8,6 +8,7 @@ import { openPerson } from '../../people/index.ts'
 import { referralChanged } from '../events.ts'
 import type { Verb } from '../lifecycle.ts'
 import { prolongPersonLink } from '../linkStore.ts'
+import { tellReferrer } from '../passing-on/tellReferrer.ts'
 import { expiryOf } from '../privateLink.ts'
 import type { Referral, ReferralId, TooLate } from '../referral.ts'
 import { readReferralToChange, saveReferral } from '../store.ts'
@@ -56,6 +57,7 @@ export async function changeReferral<After extends Referral>(
       detail: { from: before.state, to: after.state },
     })
     await bySoftware(work, (software) => change.also?.(software, { before, after }))
+    await bySoftware(work, (software) => tellReferrer(software, app, { verb: change.verb, referral: before }))
     await openPerson(work, after.personId)
     return ok(after)
   })

@@ -16,6 +16,7 @@ import {
   takeBackAgreement,
   type WithdrawnHow,
 } from '../../people/index.ts'
+import { stopTellingReferrer } from '../passing-on/stopTellingReferrer.ts'
 import { mayChangeAgreements } from '../policy.ts'
 import type { Referral, ReferralId } from '../referral.ts'
 import { readReferral, readReferralToChange } from '../store.ts'
@@ -98,6 +99,7 @@ type Ending = { readonly agreement: Agreement; readonly how: WithdrawnHow }
 
 async function end(work: Work, app: App, referral: Referral, { agreement, how }: Ending): Promise<void> {
   if (!(await takeBackAgreement(work, agreement, how))) return
+  if (agreement.purpose === 'share-with-referrer') await stopTellingReferrer(work, agreement.aboutId)
   await work.inNameOf(software, (unseen) => tellNoted(unseen, app, { referral, how }))
 }
 

@@ -13,6 +13,7 @@ import { soundsLikeCrisis } from '../crisis.ts'
 import { daysAfter, dutyFrom } from '../duty.ts'
 import { crisisFlagged, referralMade } from '../events.ts'
 import { insertFlag } from '../flagStore.ts'
+import { keepPassedOn, mayPassOnFor, type PassingOn } from '../passing-on/keepPassedOn.ts'
 import { mayAskToJoin } from '../policy.ts'
 import { type LinkId, makeLink, type PrivateLink, urlOf } from '../privateLink.ts'
 import type { HeldReason } from '../reasons.ts'
@@ -33,6 +34,8 @@ export type SelfReferral = {
   readonly person: Omit<Person, 'id' | 'version'>
   /** Who asks for them, with their agreement. */
   readonly trusted?: Omit<TrustedPerson, 'id'>
+  /** The organisation that passes the person on, with their agreement; the member who does it is the one who asks. */
+  readonly passedOn?: PassingOn
   /** Why they want to come, in their own words. */
   readonly why?: string
   readonly shares: readonly Shareable[]
@@ -44,11 +47,12 @@ export type SelfReferral = {
   readonly confirmBy?: AskedBy
 }
 export type SentSelfReferral = { readonly referralId: ReferralId; readonly url: string }
-export type SendRefusal = { readonly kind: 'not-taking-requests' } | { readonly kind: 'another-request' }
+export type SendRefusal = { readonly kind: 'not-taking-requests' | 'another-request' | 'may-not-pass-on' }
 
 /** Sends a request to join, and gives the private link to it. The same form sent twice makes one referral and one message. */
 export async function sendSelfReferral(app: App, who: Context, asked: SelfReferral): Promise<Result<SentSelfReferral, SendRefusal>> {
   if (!mayAskToJoin(who.actor)) return refuse({ kind: 'not-taking-requests' })
+  if (asked.passedOn && !mayPassOnFor(who.actor, asked.passedOn.organisationId)) return refuse({ kind: 'may-not-pass-on' })
   const { heldBecause: _, confirmBy: __, ...request } = asked
   return app.database.within(who, async (work) => {
     const [activity, places, timeZone] = await Promise.all([
@@ -92,7 +96,7 @@ async function make(work: Work, app: App, making: Making): Promise<{ referralId:
     shares: asked.shares,
     wording: asked.wording,
     givenBy: trusted ? 'trusted-person' : 'person',
-    how: 'web-form',
+    how: asked.passedOn ? 'in-person' : 'web-form',
     givenAt: work.at,
     expiresAt: daysAfter(work.at, 365),
   } as const
@@ -108,16 +112,30 @@ async function make(work: Work, app: App, making: Making): Promise<{ referralId:
     asksByEmail(referral, activity) ? makeLink(work, app, referral.id, 'provider') : undefined,
     flagCrisis(work, { asked, referralId: referral.id }),
     // Last: from here on the rows are open to those they concern.
-    openPerson(work, person.id),
+    openRows(work, app, { passedOn: asked.passedOn, referral, person }),
   ])
   work.happened(referralMade(referral))
-  work.records({ action: 'referral.send', subjectKind: 'referral', subjectId: referral.id, detail: { state: referral.state } })
+  work.records({ action: 'referral.send', subjectKind: 'referral', subjectId: referral.id, detail: detailOf(referral) })
   const story = { referral, person, activity, timeZone, ...(trusted && { trusted }) }
   if (referral.state === 'sent') await tellGroup(work, app, 'asked', { ...story, ...(groupLink && { link: groupLink }) })
   const link = trusted?.isReachedInstead ? (trustedLink ?? personLink) : personLink
   await tellFirst(work, app, { referral, story, link, canConfirm })
   // Whoever asks for somebody goes on with a link of their own; the person's is the person's.
   return { referralId: referral.id, linkId: (trustedLink ?? personLink).id }
+}
+
+/** What says who passed them on is sealed first, so that its row is there to be opened with the others. */
+async function openRows(
+  work: Work,
+  app: App,
+  { passedOn, referral, person }: { passedOn: PassingOn | undefined; referral: Sent | Held; person: Person },
+): Promise<void> {
+  if (passedOn !== undefined) await keepPassedOn(work, app, { passedOn, referral, person })
+  await openPerson(work, person.id)
+}
+
+function detailOf({ state, referrerOrganisationId }: Sent | Held) {
+  return { state, ...(referrerOrganisationId && { passedOnFor: referrerOrganisationId }) }
 }
 
 function asksByEmail(referral: Sent | Held, activity: Joinable): boolean {
@@ -145,6 +163,7 @@ function firstState(
     madeAt: work.at,
     version: 1,
     ...(trusted && { trustedPersonId: trusted.id }),
+    ...(asked.passedOn && { referrerOrganisationId: asked.passedOn.organisationId }),
     ...(placeId && { placeId }),
   }
   const because = asked.heldBecause ?? (asked.confirmBy === undefined ? undefined : 'unconfirmed')

@@ -13,14 +13,15 @@ export type Fields = { readonly language: Language; readonly heading: string; re
 
 export const ways = ['email', 'phone', 'post'] as const
 
-/** How to be reached: one way is enough. `extra` adds a way that asks for nothing more. */
+/** How to be reached: one way is enough. `hint` says whose ways are asked for; `extra` adds a way that asks for nothing more. */
 export function ReachFields({
   language,
   heading,
   typed,
   errors,
+  hint,
   extra = [],
-}: Fields & { readonly extra?: readonly { readonly value: string; readonly text: string }[] }): Html {
+}: Fields & { readonly hint?: string; readonly extra?: readonly { readonly value: string; readonly text: string }[] }): Html {
   const say = joinWords(language)
   const inputs: Readonly<Record<(typeof ways)[number], Html>> = {
     email: nhs.input({
@@ -62,7 +63,7 @@ export function ReachFields({
     idPrefix: 'way',
     name: 'way',
     fieldset: { legend: { text: heading, isPageHeading: true, size: 'l' } },
-    hint: { text: say('reachHint') },
+    hint: { text: hint ?? say('reachHint') },
     errorMessage: wrong(errors.way),
     items: [...items, ...extra.map((each) => ({ ...each, checked: one(typed, 'way') === each.value }))],
   })

@@ -18,13 +18,15 @@ const perContact = { name: 'join.contact', most: 4, withinSeconds: 24 * hour }
  */
 export async function heldBecause(
   submission: Submission,
-  given: Pick<JoinAnswers, 'way'> & Partial<Pick<JoinAnswers, 'asker'>>,
+  given: Pick<JoinAnswers, 'way'> & Partial<Pick<JoinAnswers, 'asker' | 'passesOnFor'>>,
   { startedAt, isTrapFilled }: Manner,
 ): Promise<HeldReason | undefined> {
-  const { app, network, addressBlock, now } = submission
+  const { app, network, actor, addressBlock, now } = submission
+  // A practice sends all its people from one address: its members are counted one by one.
+  const whom = given.passesOnFor !== undefined && actor.kind === 'member' ? `member:${actor.memberId}` : addressBlock
   const contact = given.way ?? given.asker?.way
   const [tooMany, pestered] = await Promise.all([
-    takeOne(app, network.id, { budget: perAddress, whom: addressBlock }),
+    takeOne(app, network.id, { budget: perAddress, whom }),
     contact && isPestered(submission, contact),
   ])
   if (pestered === true) return 'many-to-one-contact'

@@ -65,8 +65,11 @@ export const reach: Question<Joinable> = {
     return read.ok ? ok({ way: read.value, isThroughAsker: false }) : read
   },
   show: ({ visit, heading, typed, errors, answers }) => {
-    const extra = whose(answers) === 'them' ? [{ value: 'through-me', text: joinWords(visit.language)('reach.through-me') }] : []
-    return ReachFields({ language: visit.language, heading, typed, errors, extra })
+    const { for: isFor, passesOnFor } = joinAnswers(answers)
+    const mayBeThroughAsker = isFor === 'someone' && passesOnFor === undefined
+    const extra = mayBeThroughAsker ? [{ value: 'through-me', text: joinWords(visit.language)('reach.through-me') }] : []
+    const hint = joinWords(visit.language)(passesOnFor === undefined ? 'reachHint' : 'reachHint.referring')
+    return ReachFields({ language: visit.language, heading, hint, typed, errors, extra })
   },
   tells: (answers, visit) => {
     const { way } = joinAnswers(answers)

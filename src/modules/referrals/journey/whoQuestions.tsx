@@ -1,21 +1,24 @@
 import { nhs } from '../../../design/index.ts'
 import { ok, refuse } from '../../../kernel/result.ts'
-import type { Question } from '../../../platform/http/journey.ts'
+import type { Answers, Question } from '../../../platform/http/journey.ts'
+import type { Visit } from '../../../platform/http/page.ts'
 import type { Joinable } from '../../directory/index.ts'
-import { peopleWords, relations } from '../../people/index.ts'
+import { peopleWords, relations, wordingNow, wordsAgreed } from '../../people/index.ts'
 import { joinWords } from '../words/join.ts'
-import { chosen, joinAnswers, one, readWay, sayWay } from './answers.ts'
+import { type Asked, chosen, joinAnswers, one, type Referring, readWay, sayWay } from './answers.ts'
 import { wrong } from './contactFields.tsx'
 
 /** For oneself, or for somebody who agreed. */
-export const who: Question<Joinable> = {
+export const who: Question<Asked> = {
   id: 'who',
   asks: (visit) => joinWords(visit.language)('who'),
-  read: (typed, visit) => {
+  read: (typed, visit, { referringFor }) => {
     const [isFor] = chosen(typed, 'for', ['me', 'someone'])
+    const passesOnFor = referringFor.find(({ id }) => id === one(typed, 'for'))
+    if (passesOnFor !== undefined) return ok({ for: 'someone', passesOnFor })
     return isFor === undefined ? refuse({ for: joinWords(visit.language)('who.error') }) : ok({ for: isFor })
   },
-  show: ({ visit, heading, typed, errors }) => {
+  show: ({ visit, subject, heading, typed, errors }) => {
     const say = joinWords(visit.language)
     return nhs.radios({
       idPrefix: 'for',
@@ -23,22 +26,32 @@ export const who: Question<Joinable> = {
       fieldset: { legend: { text: heading, isPageHeading: true, size: 'l' } },
       hint: { text: say('whoHint') },
       errorMessage: wrong(errors.for),
-      items: (['me', 'someone'] as const).map((value) => ({ value, text: say(`who.${value}`), checked: one(typed, 'for') === value })),
+      items: [
+        ...subject.referringFor.map(({ id, name }) => ({ value: id, text: say('who.referring', { organisation: name }) })),
+        ...(['me', 'someone'] as const).map((value) => ({ value, text: say(`who.${value}`) })),
+      ].map((item) => ({ ...item, checked: one(typed, 'for') === item.value })),
     })
   },
   tells: (answers, visit) => [
     {
       question: joinWords(visit.language)('row.for'),
-      answer: joinWords(visit.language)(joinAnswers(answers).for === 'someone' ? 'who.someone' : 'who.me'),
+      answer: whoFor(answers, visit),
     },
   ],
 }
 
-/** Who asks for somebody else. */
+function whoFor(answers: Answers, visit: Visit): string {
+  const say = joinWords(visit.language)
+  const { for: isFor, passesOnFor } = joinAnswers(answers)
+  if (passesOnFor !== undefined) return say('who.referring', { organisation: passesOnFor.name })
+  return say(isFor === 'someone' ? 'who.someone' : 'who.me')
+}
+
+/** Who asks for somebody else. Whoever passes them on is known already. */
 export const asker: Question<Joinable> = {
   id: 'you',
   asks: (visit) => joinWords(visit.language)('you'),
-  applies: (answers) => joinAnswers(answers).for === 'someone',
+  applies: (answers) => joinAnswers(answers).for === 'someone' && joinAnswers(answers).passesOnFor === undefined,
   read: (typed, visit) => {
     const say = joinWords(visit.language)
     const name = one(typed, 'yourName')
@@ -103,17 +116,37 @@ export const agreed: Question<Joinable> = {
   id: 'agreed',
   asks: (visit) => joinWords(visit.language)('agreed'),
   applies: (answers) => joinAnswers(answers).for === 'someone',
-  read: (typed, visit) => (one(typed, 'agreed') === 'yes' ? ok({}) : refuse({ agreed: joinWords(visit.language)('agreed.error') })),
-  show: ({ visit, heading, typed, errors }) => {
+  read: (typed, visit) => {
+    const ticked = chosen(typed, 'agreed', ['yes', 'told'])
+    return ticked.includes('yes') ? ok({ isTold: ticked.includes('told') }) : refuse({ agreed: joinWords(visit.language)('agreed.error') })
+  },
+  show: ({ visit, heading, typed, errors, answers }) => {
     const say = joinWords(visit.language)
+    const { passesOnFor } = joinAnswers(answers)
+    const told = passesOnFor && { value: 'told', text: say('agreed.told', { words: wordsOfTelling(visit, passesOnFor) }) }
+    const items = [{ value: 'yes', text: say('agreed.yes') }, ...(told ? [told] : [])]
     return nhs.checkboxes({
       idPrefix: 'agreed',
       name: 'agreed',
       fieldset: { legend: { text: heading, isPageHeading: true, size: 'l' } },
-      hint: { text: say('agreedHint') },
+      hint: { text: say(passesOnFor === undefined ? 'agreedHint' : 'agreedHint.referring') },
       errorMessage: wrong(errors.agreed),
-      items: [{ value: 'yes', text: say('agreed.yes'), checked: one(typed, 'agreed') === 'yes' }],
+      items: items.map((item) => ({ ...item, checked: typed.agreed?.includes(item.value) ?? false })),
     })
   },
-  tells: (_, visit) => [{ question: joinWords(visit.language)('row.agreed'), answer: joinWords(visit.language)('row.yes') }],
+  tells: (answers, visit) => {
+    const say = joinWords(visit.language)
+    const { passesOnFor, isTold } = joinAnswers(answers)
+    const agreedTo = { question: say('row.agreed'), answer: say('row.yes') }
+    if (passesOnFor === undefined) return [agreedTo]
+    return [
+      agreedTo,
+      { question: say('row.told', { organisation: passesOnFor.name }), answer: say(isTold === true ? 'row.yes' : 'row.no') },
+    ]
+  },
+}
+
+/** The very words that are kept as what the person agreed to. */
+function wordsOfTelling({ language }: Visit, { name }: Referring): string {
+  return wordsAgreed({ wording: wordingNow['share-with-referrer'], shares: [] }, { language, group: name })[0] ?? ''
 }

@@ -1,14 +1,11 @@
 import { route } from '../../../kernel/route.ts'
-import type { App } from '../../../platform/app.ts'
-import type { Work } from '../../../platform/database/work.ts'
 import type { Visit } from '../../../platform/http/page.ts'
-import { readConsent, readLimits, readPerson, readTrustedPerson } from '../../people/index.ts'
 import { findLink } from '../actions/sendFreshLink.ts'
+import { seenByGroup } from '../group/seenByGroup.ts'
 import { holderOf, isInUse, type PrivateLink } from '../privateLink.ts'
-import type { Referral } from '../referral.ts'
 import { readReferralWithWords } from '../store.ts'
 import { type BareStory, loadBareStory } from '../tell/story.ts'
-import { type GroupView, whatGroupSees } from '../whatGroupSees.ts'
+import type { GroupView } from '../whatGroupSees.ts'
 import type { LinkVisit } from './personLink.ts'
 
 export const requestAt = route('/p/:token/request')
@@ -34,22 +31,6 @@ async function openLink(visit: Visit, link: PrivateLink): Promise<GroupHeld | Gr
     if (read === undefined) return undefined
     const story = await loadBareStory(work, read.referral)
     if (!isInUse(link, now)) return { kind: 'expired', link, story }
-    return { kind: 'held', link, story, view: await viewOf(work, app, { ...read, now }) }
+    return { kind: 'held', link, story, view: await seenByGroup(work, app, { ...read, now }) }
   })
-}
-
-type Reading = { readonly referral: Referral; readonly why: Buffer | null; readonly now: Date }
-
-/** What the group's own keys open of the person, and of that what was agreed. */
-async function viewOf(work: Work, app: App, { referral, why, now }: Reading): Promise<GroupView> {
-  const [limits, person, trusted, consent] = await Promise.all([
-    readLimits(work, referral.personId),
-    readPerson(work, app.vault, referral.personId),
-    referral.trustedPersonId && readTrustedPerson(work, app.vault, referral.personId),
-    readConsent(work, referral.id),
-  ])
-  if (person === undefined || limits.restriction !== undefined) return {}
-  const seat = { networkId: work.networkId, table: 'referral', column: 'why_sealed', rowId: referral.id, personId: referral.personId }
-  const words = why === null ? undefined : await app.vault.unseal(why, seat)
-  return whatGroupSees({ referral, person, trusted: trusted || undefined, why: words, consent, now })
 }

@@ -2,7 +2,7 @@ import { route } from '../../../kernel/route.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import type { Visit } from '../../../platform/http/page.ts'
 import type { Limit } from '../../../platform/http/rateLimit.ts'
-import { type Joinable, readJoinables } from '../../directory/index.ts'
+import { type Joinable, organisationsById, readJoinables } from '../../directory/index.ts'
 import { findLink } from '../actions/sendFreshLink.ts'
 import { readCurrentLink } from '../linkStore.ts'
 import { listOffers } from '../offerStore.ts'
@@ -32,6 +32,8 @@ export type Held = {
   readonly offers: readonly Joinable[]
   /** The link in the message that asks whether it is them; absent when nobody waits for that. */
   readonly confirming: PrivateLink | undefined
+  /** The organisation that passed the person on, for themself to see; absent when they asked by themselves. */
+  readonly passedOnBy?: string
 }
 export type Expired = { readonly kind: 'expired'; readonly link: PrivateLink }
 
@@ -80,7 +82,13 @@ async function openLink(visit: Visit, link: PrivateLink): Promise<Held | undefin
   const offers = found.offers.flatMap(({ activityId }) =>
     joinables.filter((each) => each.id === activityId && each.status === 'active' && each.joining === 'ask-here'),
   )
-  return { kind: 'held', link, story: found.story, answer: found.answer, offers, confirming: found.confirming }
+  const passedOnBy = link.purpose === 'person' ? await nameOfReferrer(visit, found.story) : undefined
+  return { kind: 'held', link, ...found, offers, ...(passedOnBy !== undefined && { passedOnBy }) }
+}
+
+async function nameOfReferrer({ app, network }: Visit, { referral }: WholeStory): Promise<string | undefined> {
+  const id = referral.referrerOrganisationId
+  return id === undefined ? undefined : (await organisationsById(app.database, network.id, [id]))[0]?.name
 }
 
 /** In whose name the holder of the link acts. */

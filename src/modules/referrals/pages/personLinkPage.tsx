@@ -136,6 +136,7 @@ function More({ visit, held }: Parts): Html {
   const { referral } = held.story
   return (
     <>
+      {held.passedOnBy === undefined ? null : <p>{say('passedOnBy', { group: held.passedOnBy })}</p>}
       {referral.state === 'returned' ? <p>{say('reason', { reason: reasons(`return.${referral.because}`) })}</p> : null}
       {referral.state === 'closed' ? <p>{say('reason', { reason: reasons(`close.${referral.because}`) })}</p> : null}
       {referral.state === 'waiting' ? <p>{say('wait', { wait: reasons(`wait.${referral.expectedWait}`) })}</p> : null}

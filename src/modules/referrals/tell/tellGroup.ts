@@ -2,6 +2,7 @@ import type { App } from '../../../platform/app.ts'
 import type { Work } from '../../../platform/database/work.ts'
 import type { OutgoingMessage } from '../../../platform/messages/message.ts'
 import type { Joinable } from '../../directory/index.ts'
+import { requestsAt } from '../group/routes.ts'
 import { currentLink, type PrivateLink, urlOf } from '../privateLink.ts'
 import type { Referral } from '../referral.ts'
 import { groupMessages } from '../words/groupMessages.ts'
@@ -32,14 +33,19 @@ export async function tellGroup(work: Work, app: App, occasion: GroupOccasion, a
   const link =
     occasion === 'withdrawn' || occasion === 'forget' ? undefined : (about.link ?? (await currentLink(work, app, referral.id, 'provider')))
   work.send(
-    letterToGroup(occasion, about, { to: activity.askEmail, link, url: link === undefined ? '' : urlOf(app, work.networkId, link) }),
+    letterToGroup(occasion, about, {
+      to: activity.askEmail,
+      link,
+      url: link === undefined ? '' : urlOf(app, work.networkId, link),
+      list: app.config.baseUrl + requestsAt.path,
+    }),
   )
 }
 
 function letterToGroup(
   occasion: GroupOccasion,
   { referral, activity, timeZone }: ToGroup,
-  { to, link, url }: { to: string; link: PrivateLink | undefined; url: string },
+  { to, link, url, list }: { to: string; link: PrivateLink | undefined; url: string; list: string },
 ): OutgoingMessage {
   const say = groupMessages('en')
   const day = (moment: Date) => sayDay(moment, 'en', timeZone)
@@ -49,7 +55,7 @@ function letterToGroup(
   const foot =
     link === undefined
       ? say('footNoLink', { reference: referral.reference })
-      : say('foot', { reference: referral.reference, group: activity.organisation.name, until: day(link.expiresAt) })
+      : say('foot', { reference: referral.reference, group: activity.organisation.name, until: day(link.expiresAt), list })
   const body = say(`${occasion}.body`, { activity: activity.name, date, sentOn, url }) + foot
   return {
     channel: 'email',

@@ -20,7 +20,7 @@ export const groupMessages = catalogue({
       'Someone who asked to join {activity} has changed how to reach them or what helps them take part. Please look before you get in touch:\n{url}',
     'fresh-link.subject': 'Your new link: {activity}',
     'fresh-link.body': 'Here is the new link you asked for. Read the request and answer here:\n{url}',
-    foot: '\n\nReference: {reference}\nThis link is for {group} only and works until {until}.\n\nHedgerow',
+    foot: '\n\nIf you have an account here, you can also sign in and answer there:\n{list}\n\nReference: {reference}\nThis link is for {group} only and works until {until}.\n\nHedgerow',
     footNoLink: '\n\nReference: {reference}\n\nHedgerow',
     'call-group.subject': 'Phone {group} about {activity}',
     'call-group.body':
@@ -59,7 +59,7 @@ export const groupMessages = catalogue({
       'Mae rhywun a ofynnodd am ymuno â {activity} wedi newid sut i gysylltu â nhw neu beth sy’n eu helpu i gymryd rhan. Edrychwch cyn cysylltu:\n{url}',
     'fresh-link.subject': 'Eich dolen newydd: {activity}',
     'fresh-link.body': 'Dyma’r ddolen newydd y gofynnoch chi amdani. Darllenwch y cais ac ateb yma:\n{url}',
-    foot: '\n\nCyfeirnod: {reference}\nMae’r ddolen hon ar gyfer {group} yn unig ac mae’n gweithio tan {until}.\n\nHedgerow',
+    foot: '\n\nOs oes gennych chi gyfrif yma, gallwch chi hefyd fewngofnodi ac ateb yno:\n{list}\n\nCyfeirnod: {reference}\nMae’r ddolen hon ar gyfer {group} yn unig ac mae’n gweithio tan {until}.\n\nHedgerow',
     footNoLink: '\n\nCyfeirnod: {reference}\n\nHedgerow',
     'call-group.subject': 'Ffonio {group} am {activity}',
     'call-group.body':

@@ -7,6 +7,7 @@ export const linkWords = catalogue({
     sentTitle: 'We have it, {called}',
     sentBody: 'We have written to you with this link. Keep it: it is the way back here.',
     about: 'Your request to join {activity}',
+    passedOnBy: '{group} passed you on. Under “What you agreed to” you see whether they are told what comes of it.',
     'means.held': 'One of our team looks at it first and then passes it on. You do not have to do anything.',
     'means.sent': '{group} has not answered yet.',
     'means.call-first': '{group} would like to talk with you first.',
@@ -82,6 +83,8 @@ export const linkWords = catalogue({
     sentTitle: 'Mae gennym ni fe, {called}',
     sentBody: 'Rydyn ni wedi ysgrifennu atoch gyda’r ddolen hon. Cadwch hi: dyma’r ffordd yn ôl yma.',
     about: 'Eich cais i ymuno â {activity}',
+    passedOnBy:
+      '{group} a’ch cyfeiriodd ymlaen. O dan “Yr hyn y cytunoch chi iddo” cewch weld a ydyn nhw’n cael gwybod beth a ddaw o hynny.',
     'means.held': 'Mae un o’n tîm yn edrych arno yn gyntaf ac yna’n ei anfon ymlaen. Does dim rhaid i chi wneud dim.',
     'means.sent': 'Nid yw {group} wedi ateb eto.',
     'means.call-first': 'Hoffai {group} siarad â chi yn gyntaf.',

@@ -12,6 +12,7 @@ const tables: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   possible_same_person: { en: 'Whether two records are both you', cy: 'Ai chi yw’r ddau gofnod' },
   restriction: { en: 'When we must not use it', cy: 'Pryd na chawn ei ddefnyddio' },
   referral: { en: 'What you asked to join', cy: 'Beth y gofynnoch am ymuno ag ef' },
+  passed_on: { en: 'Who passed you on', cy: 'Pwy a’ch cyfeiriodd ymlaen' },
   referral_offer: { en: 'What else was offered', cy: 'Beth arall a gynigiwyd' },
   message: { en: 'Messages about you', cy: 'Negeseuon amdanoch' },
   event: { en: 'What happened', cy: 'Beth ddigwyddodd' },

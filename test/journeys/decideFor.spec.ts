@@ -5,6 +5,8 @@ import { openRequest, signInAsDemoMember } from './support/members.ts'
 import { sayCannotTake } from './support/outbox.ts'
 
 test('a link worker finds that somebody cannot decide, and decides in his best interests until a day', async ({ page, looksRight }) => {
+  // Three people walk it, through long forms.
+  test.setTimeout(180_000)
   const alf = someone('Alf')
   const reference = await sisterAsksFor(page, alf.name)
 

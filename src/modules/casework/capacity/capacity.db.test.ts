@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Asked, anOrganisation, rowsOf, signInAs, somebodyWhoAsked, worksWith } from '../../../../test/builders/aTeam.ts'
 import { aHouse, type House } from '../../../../test/support/house.ts'
 import { aMember } from '../../../../test/support/members.ts'
 import { aSite, type Visitor } from '../../../../test/support/site.ts'
-import type { MemberId, OrganisationId } from '../../../kernel/actor.ts'
+import type { Actor, MemberId, OrganisationId, Role } from '../../../kernel/actor.ts'
 import { modules } from '../../../modules.ts'
 import { openWords } from '../../../platform/messages/forHumans.ts'
 import { newestMessages } from '../../../platform/messages/store.ts'
@@ -227,6 +228,27 @@ describe('what was decided for somebody', () => {
     await coordinator.get(`/people/${sam.personId}/looks`)
     await coordinator.post(`/people/${sam.personId}/looks`, { because: 'He reads her phone', days: '30' })
     expect((await site.another().get(`${sam.link}/decided`)).words).toContain('Nothing was decided for you.')
+  })
+
+  it('is seen by whoever works with them, and by the database’s own wall by no group, referrer or link', async () => {
+    await decides()
+    const count = (actor: Actor) =>
+      house.within(async (work) => {
+        const asked = sql<{ n: number }>`
+          select (select count(*) from capacity_assessment)::int + (select count(*) from best_interests_decision)::int as n`
+        return (await asked.execute(work.sql)).rows[0]?.n
+      }, actor)
+    const member = (role: Role): Actor => ({ kind: 'member', memberId: wren, roles: [role] })
+    const link = (purpose: 'person' | 'trusted' | 'provider'): Actor => ({ kind: 'link-holder', purpose, subjectId: sam.referralId })
+    expect(await count(member({ kind: 'link-worker', organisationId: alders }))).toBe(2)
+    expect(await count(member({ kind: 'team-lead', organisationId: alders }))).toBe(2)
+    for (const role of [
+      { kind: 'provider', organisationId: alders },
+      { kind: 'referrer', organisationId: alders },
+      { kind: 'network-admin' },
+    ] as const)
+      expect(await count(member(role)), role.kind).toBe(0)
+    for (const purpose of ['person', 'trusted', 'provider'] as const) expect(await count(link(purpose)), purpose).toBe(0)
   })
 
   it('cannot be changed by the app once it is written: rows are added, and end', async () => {

@@ -260,7 +260,7 @@ describe('something to join, sent to many', () => {
     const role = { kind: 'coordinator', placeId: id as never } as const
     const visitor = await signInAs(site.another(), await aMember(house, role, 'farida@hedge.example'))
     expect((await visitor.get('/approaches/new')).words).not.toContain('All of the network')
-    expect((await visitor.post('/approaches/new', { ...fields(), does: 'send' })).words).toContain('Choose a place you look after')
+    expect((await visitor.post('/approaches/new', { ...fields(), does: 'send' })).words).toContain('Choose one of these places')
     await agree(sam)
     await visitor.get('/approaches/new')
     await visitor.post('/approaches/new', { ...fields(), place: id, does: 'send' })

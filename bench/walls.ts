@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Hono } from 'hono'
 import { loadDemo } from '../demo/load.ts'
+import { buildSite } from '../src/app.ts'
 import type { Actor, MemberId } from '../src/kernel/actor.ts'
 import type { ActivityId } from '../src/modules/directory/listing.ts'
 import { readList } from '../src/modules/referrals/coordinator/list.ts'
@@ -25,24 +27,25 @@ type Operation = {
   readonly most: number
   readonly run: (side: Side, number: number) => Promise<() => Promise<unknown>>
 }
-type Side = { readonly app: App; readonly network: Network; readonly records: boolean }
+type Side = { readonly app: App; readonly network: Network; readonly records: boolean; readonly site: Hono }
 
 /** The cost of row-level security and audit on the main reads and writes, as a ratio to the same without, turn by turn in one run. */
 export async function measureWalls(): Promise<Figure[]> {
-  const bed = await makeBed()
+  const bed = await makeBed({ HEDGEROW_READING_BUDGET: '500' })
   try {
     await loadDemo(bed.app, () => undefined)
     const network = (await allNetworks(bed.app.database))[0]
     if (network === undefined) throw new Error('The demo region did not load')
     const open = await withoutWalls(bed)
+    const coordinator = await coordinatorOf(bed)
     try {
       const sides = [
-        { app: bed.app, network, records: true },
-        { app: open, network, records: false },
+        { app: bed.app, network, records: true, site: siteOf(bed.app, coordinator) },
+        { app: open, network, records: false, site: siteOf(open, coordinator) },
       ] as const
       await bed.owner.query('vacuum analyze')
       const figures: Figure[] = []
-      for (const operation of await operationsOn(bed)) figures.push(await compared(operation, sides))
+      for (const operation of await operationsOn(bed, coordinator)) figures.push(await compared(operation, sides))
       return figures
     } finally {
       await open.database.close()
@@ -100,11 +103,21 @@ async function withoutWalls({ app, admin, masterKey, owner }: Bed): Promise<App>
   }
 }
 
-async function operationsOn({ owner }: Bed): Promise<readonly Operation[]> {
+type Coordinator = { readonly kind: 'member'; readonly memberId: MemberId; readonly roles: readonly [{ readonly kind: 'coordinator' }] }
+
+async function coordinatorOf({ owner }: Bed): Promise<Coordinator> {
   const members = await owner.query<{ id: MemberId }>(
     `select member_id as id from member_role where kind = 'coordinator' and place_id is null limit 1`,
   )
-  const coordinator: Actor = { kind: 'member', memberId: members.rows[0]?.id ?? ('' as MemberId), roles: [{ kind: 'coordinator' }] }
+  return { kind: 'member', memberId: members.rows[0]?.id ?? ('' as MemberId), roles: [{ kind: 'coordinator' }] }
+}
+
+/** The whole site to somebody who is signed in already: finding out who they are costs both sides the same, and is left out. */
+function siteOf(app: App, { memberId, roles }: Coordinator): Hono {
+  return buildSite({ app, whoIs: async () => ({ memberId, roles, name: 'Bench', strongAt: app.clock.now() }) })
+}
+
+async function operationsOn({ owner }: Bed, coordinator: Coordinator): Promise<readonly Operation[]> {
   const open = await owner.query<{ id: ReferralId }>(`select id from referral where state <> 'ended' order by id limit 100`)
   const links = await owner.query<{ id: LinkId }>(
     `select id from referral_link where purpose = 'person' and ended_at is null and expires_at > now() order by id limit 100`,
@@ -129,6 +142,8 @@ async function operationsOn({ owner }: Bed): Promise<readonly Operation[]> {
       (side, number) => loadLink(visitOf(side, { kind: 'anyone' }, { token: tokenOf(side.app, side.network.id, of(links.rows, number)) })),
       { kind: 'anyone' },
     ),
+    pageOf('coordinator’s list', () => '/coordinator'),
+    pageOf('one referral’s story', (number) => `/coordinator/referrals/${of(open.rows, number)}`),
     { what: 'self-referral, whole', most: 2.5, run: async (side, number) => () => sent(side, of(activities.rows, number)) },
     { what: 'a group’s yes', most: 2.5, run: async (side, number) => toAnswer(side, coordinator, of(activities.rows, number)) },
   ]
@@ -146,6 +161,21 @@ function reading(what: string, read: (side: Side, number: number) => Promise<unk
         work.records({ action: 'bench.read', subjectKind: 'thing', subjectId: `thing ${number % 50}` }),
       )
     },
+  }
+}
+
+/** The same as somebody waits for it: asked for, drawn, and its look written meanwhile. */
+function pageOf(what: string, addressOf: (number: number) => string): Operation {
+  return {
+    what: `${what} as a page`,
+    most: 1.5,
+    run:
+      async ({ site }, number) =>
+      async () => {
+        const answer = await site.request(addressOf(number), { headers: { cookie: 'hedgerow=bench' } })
+        if (answer.status !== 200) throw new Error(`${what}: ${answer.status}`)
+        await answer.arrayBuffer()
+      },
   }
 }
 

@@ -36,6 +36,22 @@ describe('the signing key', () => {
     expect([...(await ownPublicKeys({ dataFolder })).keys()]).toEqual([key.id])
   })
 
+  it('leaves the public half that lies there, and takes no other file of the folder for one', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hedgerow-heads-'))
+    try {
+      const { id, publicPem } = await readSigningKey({ dataFolder: folder })
+      const named = join(folder, 'keys', `audit-${id}.public.pem`)
+      await writeFile(named, `${publicPem}\n# kept by hand\n`)
+      for (const other of [`old-audit-${id}.public.pem`, `audit-${id}.public.pem.saved`, 'audit-1.public.pem'])
+        await writeFile(join(folder, 'keys', other), 'nothing')
+      expect((await readSigningKey({ dataFolder: folder })).id).toBe(id)
+      expect(await readFile(named, 'utf8')).toContain('kept by hand')
+      expect([...(await ownPublicKeys({ dataFolder: folder })).keys()]).toEqual([id])
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
   it('is none where nothing was ever signed', async () => {
     expect((await ownPublicKeys({ dataFolder: join(dataFolder, 'nowhere') })).size).toBe(0)
   })

@@ -6,7 +6,7 @@ import { openVault } from './crypto/openVault.ts'
 import { personKeysIn } from './crypto/personKeys.ts'
 import type { Login } from './database/login.ts'
 import { openDatabase } from './database/openDatabase.ts'
-import { openPools } from './database/pools.ts'
+import { deadAfterMilliseconds, openPools } from './database/pools.ts'
 import { contextSigner } from './database/signedContext.ts'
 import type { Module } from './module.ts'
 
@@ -19,7 +19,7 @@ export function openHouse(given: {
   readonly modules: readonly Module[]
 }): App {
   const { config, login, masterKey, clock, modules } = given
-  const pools = openPools(login, config.poolSize)
+  const pools = openPools(login, config.poolSize, { deadAfter: deadAfterMilliseconds })
   const vault = openVault({
     masterKey,
     keys: dataKeysIn(pools.aside, masterKey, clock),

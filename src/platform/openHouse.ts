@@ -7,7 +7,7 @@ import { openVault } from './crypto/openVault.ts'
 import { personKeysIn } from './crypto/personKeys.ts'
 import type { Login } from './database/login.ts'
 import { openDatabase } from './database/openDatabase.ts'
-import { openPools } from './database/pools.ts'
+import { deadAfterMilliseconds, openPools } from './database/pools.ts'
 import { contextSigner } from './database/signedContext.ts'
 import type { Module } from './module.ts'
 
@@ -20,7 +20,7 @@ export function openHouse(given: {
   readonly modules: readonly Module[]
 }): App {
   const { config, login, masterKey, clock, modules } = given
-  const pools = openPools(login, config.poolSize)
+  const pools = openPools(login, config.poolSize, { deadAfter: deadAfterMilliseconds })
   const table = keyTableIn(pools, masterKey)
   const vault = openVault({
     masterKey,

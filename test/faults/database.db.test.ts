@@ -6,6 +6,7 @@ import { buildSite } from '../../src/app.ts'
 import { sendSelfReferral } from '../../src/modules/referrals/index.ts'
 import { modules } from '../../src/modules.ts'
 import type { App } from '../../src/platform/app.ts'
+import { deadAfterMilliseconds, endPool, openPools } from '../../src/platform/database/pools.ts'
 import { type RunningServer, serveSite } from '../../src/platform/http/server.ts'
 import { openHouse } from '../../src/platform/openHouse.ts'
 import { anActivity, aSelfReferral } from '../builders/aSelfReferral.ts'
@@ -94,6 +95,22 @@ describe('while the database is', () => {
     expect(await Promise.all(held)).toEqual(Array(connections).fill('done'))
     expect((await hear(ownPage)).status).toBe(200)
   }, 60_000)
+})
+
+describe('a connection whose other end has vanished without a word', () => {
+  it('is given up after a while, and the next one works', async () => {
+    const pools = openPools(gate.login, 1, { deadAfter: 1_000 })
+    const pid = async () => (await pools.main.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid
+    const before = await pid()
+    gate.set('vanished')
+    await expect(pid()).rejects.toThrow(/Connection terminated/)
+    expect(await pid()).not.toBe(before)
+    // What only takes long is not cut off by the house: the server ends it first.
+    const { rows } = await house.within(async (work) => await sql<{ statement_timeout: string }>`show statement_timeout`.execute(work.sql))
+    expect(rows).toEqual([{ statement_timeout: '1min' }])
+    expect(deadAfterMilliseconds).toBeGreaterThan(60_000)
+    await endPool(pools.main)
+  })
 })
 
 describe('a look that cannot be written down', () => {

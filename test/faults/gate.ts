@@ -1,11 +1,15 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import type { Login } from '../../src/platform/database/login.ts'
 
-/** Stands between the app and its database. `closed`: nobody is there. `frozen`: everything is taken and nothing said. */
-export type Gate = { readonly login: Login; readonly set: (state: 'open' | 'closed' | 'frozen') => void; readonly close: () => void }
+/**
+ * Stands between the app and its database. `closed`: nobody is there. `frozen`: everything is taken and nothing said. `vanished`: the
+ * same for the connections there are, while new ones are let through.
+ */
+export type GateState = 'open' | 'closed' | 'frozen' | 'vanished'
+export type Gate = { readonly login: Login; readonly set: (state: GateState) => void; readonly close: () => void }
 
 export async function aGate(login: Login): Promise<Gate> {
-  let state: 'open' | 'closed' | 'frozen' = 'open'
+  let state: GateState = 'open'
   const pairs = new Set<readonly [Socket, Socket]>()
   const server = createServer((ours) => {
     if (state === 'closed') return ours.destroy()
@@ -31,7 +35,7 @@ export async function aGate(login: Login): Promise<Gate> {
       state = next
       for (const socket of [...pairs].flat()) {
         if (next === 'closed') socket.destroy()
-        else if (next === 'frozen') socket.pause()
+        else if (next === 'frozen' || next === 'vanished') socket.pause()
         else socket.resume()
       }
     },

@@ -16,9 +16,17 @@ export async function joinableGroups(address: string): Promise<readonly string[]
   return pages.filter(({ id, html }) => html.includes(`/join/${id}`)).map(({ id }) => id)
 }
 
+export type Asking = {
+  readonly address: string
+  readonly activity: string
+  readonly email: string
+  /** Is told the status of every answer on the way. */
+  readonly hears?: ((status: number) => void) | undefined
+}
+
 /** Asks to join an activity over the wire, page by page, trying each page again until it is answered: the same form carries the same key. */
-export async function askToJoin(address: string, activity: string, email: string): Promise<Acknowledged> {
-  const browser = aBrowser(address)
+export async function askToJoin({ address, activity, email, hears }: Asking): Promise<Acknowledged> {
+  const browser = aBrowser(address, hears)
   let page = `/join/${activity}`
   for (let step = 0; step < 60; step += 1) {
     const { status, to, html } = await browser.get(page)
@@ -53,13 +61,14 @@ function answersTo({ fields }: Form, email: string): URLSearchParams {
   return new URLSearchParams(filled.filter(([name]) => !/^(phone|mobile|safe|safeWords|parts)$/i.test(name)))
 }
 
-function aBrowser(address: string) {
+function aBrowser(address: string, hears: Asking['hears']) {
   const cookies = new Map<string, string>()
   const ask = async (path: string, body?: URLSearchParams): Promise<Heard> => {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const init = { headers: { cookie }, redirect: 'manual', signal: AbortSignal.timeout(15_000) } as const
     const answer = await fetch(address + path, body === undefined ? init : { ...init, method: 'POST', body })
     const html = await answer.text()
+    hears?.(answer.status)
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       cookies.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))

@@ -27,7 +27,7 @@ export type Product = {
 /** Builds what changed, starts it, and waits until it can serve. */
 export async function startProduct(env: Readonly<Record<string, string>>): Promise<Product> {
   execFileSync(process.execPath, ['tools/build.mjs'], { cwd: projectRoot, stdio: 'ignore' })
-  const folder = mkdtempSync(join(tmpdir(), 'hedgerow-kill-'))
+  const folder = env['HEDGEROW_DATA'] ?? mkdtempSync(join(tmpdir(), 'hedgerow-kill-'))
   // Root's server runs under an account of its own, which has to get in.
   chmodSync(folder, 0o755)
   const port = await freePort()

@@ -55,7 +55,7 @@ describe.skipIf(isTriedAlready)('what is under way', () => {
     const email = 'on.its.way@person.example'
     // The mail server has the words and has not said so yet: that is how the app dies.
     arrived = (mail) => (mail.to.includes(email) ? never : Promise.resolve())
-    const { reference } = await askToJoin(product.address, group, email)
+    const { reference } = await askToJoin({ address: product.address, activity: group, email })
     await until(() => mailsTo(email).length === 1, 20_000)
     await wait(9_000)
     // While its process lives nobody else takes it up, however long the mail server takes.

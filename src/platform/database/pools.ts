@@ -1,3 +1,4 @@
+import { Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { Login } from './login.ts'
@@ -5,8 +6,14 @@ import type { Login } from './login.ts'
 /** The app's connections; `isDirect` when no pooler stands in between. */
 export type Pools = { readonly main: pg.Pool; readonly isDirect: boolean }
 
-/** Opens nothing yet: connections are made when they are first needed. */
-export function openPools(login: Login, most: number): Pools {
+/**
+ * Longer than the server lets a statement or a waiting transaction of the app take (roles.ts): a connection on which something was
+ * asked and nothing was heard for so long has lost its other end, as when a machine or the network between was taken away.
+ */
+export const deadAfterMilliseconds = 75_000
+
+/** Opens nothing yet: connections are made when they are first needed. One that says nothing for `deadAfter` milliseconds is given up. */
+export function openPools(login: Login, most: number, { deadAfter = 0 }: { readonly deadAfter?: number } = {}): Pools {
   const main = new pg.Pool({
     ...login,
     max: most,
@@ -21,7 +28,11 @@ export function openPools(login: Login, most: number): Pools {
   main.on('error', () => undefined)
   // A server that dies tells it in the same breath in which it lets a connection in, before whoever asked for the connection can
   // listen; an error nobody listens to would end the process. What was asked on such a connection fails by itself.
-  main.on('connect', (client) => client.on('error', () => undefined))
+  main.on('connect', (client) => {
+    client.on('error', () => undefined)
+    const { stream } = client.connection
+    if (stream instanceof Socket) stream.setTimeout(deadAfter, () => stream.destroy())
+  })
   return { main, isDirect: login.isDirect ?? false }
 }
 

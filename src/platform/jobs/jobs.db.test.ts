@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
@@ -18,10 +19,19 @@ const fails = job({
     throw new Error('Nia Rees of 4 Mill Lane could not be reached')
   },
 })
+let longDone = 0
+const long = job({
+  name: 'test.long',
+  retries: 2,
+  work: async () => {
+    await wait(22_000)
+    longDone += 1
+  },
+})
 const test: Module = {
   name: 'test',
   pages: [],
-  jobs: [remember('test.first'), remember('test.woken'), fails],
+  jobs: [remember('test.first'), remember('test.woken'), fails, long],
   listens: { 'test.happened': ['test.woken'] },
 }
 const reported: Readonly<Record<string, unknown>>[] = []
@@ -127,6 +137,22 @@ describe('the running jobs', () => {
     await house.within(async (work) => settleDeadJob(work, dead?.id ?? ''))
     expect(await house.within(deadJobsOf)).toEqual([])
   })
+
+  it('take up what a killed process left, and leave alone what somebody is at, however long it takes', async () => {
+    await house.within(async (work) => work.later({ job: 'test.long', details: {} }))
+    await sql`insert into pgboss.job (name, data, state, started_on, heartbeat_on, retry_limit)
+      values ('test.first', '{"left": true}', 'active', now() - interval '1 minute', now() - interval '1 minute', 0)`.execute(
+      house.database.open,
+    )
+    const began = performance.now()
+    await until(() => done.some(({ details }) => details['left'] === true))
+    expect(performance.now() - began).toBeLessThan(20_000)
+    // Longer than the oldest sign of life may be: a second process, or this one, would have begun it again by now.
+    await wait(24_000 - (performance.now() - began))
+    expect(longDone).toBe(1)
+    const { rows } = await sql`select retry_count, state from pgboss.job where name = 'test.long'`.execute(house.database.open)
+    expect(rows).toEqual([{ retry_count: 0, state: 'completed' }])
+  }, 60_000)
 
   it('keep the schedules that are declared and drop the others', async () => {
     const { rows } = await sql<{ name: string; cron: string }>`select name, cron from pgboss.schedule order by name`.execute(

@@ -1,6 +1,7 @@
 import { type JobResult, PgBoss } from 'pg-boss'
 import type { App } from '../app.ts'
 import type { Login } from '../database/login.ts'
+import { deadAfterMilliseconds } from '../database/pools.ts'
 import type { Module } from '../module.ts'
 import { housekeeping } from './housekeeping.ts'
 import type { Job } from './job.ts'
@@ -22,19 +23,7 @@ type Starting = {
 /** Does the jobs of all modules, and the platform's own, until it is stopped. */
 export async function startJobs({ app, login, modules, report }: Starting): Promise<RunningJobs> {
   const jobs = allJobs(modules)
-  const boss = new PgBoss({
-    ...login,
-    max: 4,
-    application_name: 'hedgerow jobs',
-    schema: 'pgboss',
-    migrate: false,
-    createSchema: false,
-    // The app's login may not rebuild an index; vacuum and the operator's own care do.
-    reindex: false,
-    monitorVacuum: false,
-    cronMonitorIntervalSeconds: 20,
-    superviseIntervalSeconds: 60,
-  })
+  const boss = bossOn(login)
   boss.on('error', (fault) => report({ level: 'fault', where: 'jobs', kind: fault.name }))
   await boss.start()
   await ensureQueues(boss, jobs)
@@ -52,6 +41,24 @@ export async function startJobs({ app, login, modules, report }: Starting): Prom
       underWay.stop()
     },
   }
+}
+
+function bossOn(login: Login): PgBoss {
+  // A connection that has lost its other end must not hold a queue up for ever.
+  const connecting = { ...login, query_timeout: deadAfterMilliseconds }
+  return new PgBoss({
+    ...connecting,
+    max: 4,
+    application_name: 'hedgerow jobs',
+    schema: 'pgboss',
+    migrate: false,
+    createSchema: false,
+    // The app's login may not rebuild an index; vacuum and the operator's own care do.
+    reindex: false,
+    monitorVacuum: false,
+    cronMonitorIntervalSeconds: 20,
+    superviseIntervalSeconds: 60,
+  })
 }
 
 /** The jobs of all modules and of the platform; two of one name would do each other's work. */

@@ -34,7 +34,7 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   if ((await tollOf(api.records, call, subject)) === 'too-many') return answerTooManyRecords(site, opened)
   const answer = await api.answer(call, subject)
   if (isProblem(answer)) return answerProblem(site, opened, answer.problem)
-  await recordLook(api.records, call, subject)
+  if (!(await recordLook(api.records, call, subject))) return answerTroubleAsProblem(site, opened, { kind: 'not-found' })
   return answerText({
     request: arrival.request,
     status: 200,

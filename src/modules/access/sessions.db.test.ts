@@ -3,10 +3,12 @@ import { appOf } from '../../../test/support/authenticator.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
 import { aMember, codeFor, giveSecondStep, signIn } from '../../../test/support/members.ts'
 import { aSite, type Visitor } from '../../../test/support/site.ts'
+import { testMasterKey } from '../../../test/support/testMasterKey.ts'
 import type { MemberId } from '../../kernel/actor.ts'
 import { modules } from '../../modules.ts'
 import { tablesOf } from '../../platform/database/work.ts'
-import { endMembership } from './index.ts'
+import { openHouse } from '../../platform/openHouse.ts'
+import { endMembership, recoverAsOperator } from './index.ts'
 
 let house: House
 let visitor: Visitor
@@ -164,6 +166,37 @@ describe('a session', () => {
     await aMember(house, { kind: 'coordinator' }, 'tom@hedge.example')
     await endMembership(house.app, { networkId: house.network.id, actor: { kind: 'system', named: 'test' } }, memberId)
     expect(await isSignedIn()).toBe(false)
+  })
+
+  it('signed out by one process shows nothing about anybody, and changes nothing, in another', async () => {
+    const app = openHouse({ config: house.app.config, login: house.login, masterKey: testMasterKey, clock: house.clock, modules })
+    try {
+      const elsewhere = aSite({ ...house, app })
+      const goThereWithTheCookieOf = async (who: Visitor) => {
+        elsewhere.cookies.set('hedgerow', who.cookies.get('hedgerow') ?? '')
+        expect((await elsewhere.get('/coordinator')).status).toBe(200)
+        await elsewhere.get('/members/new')
+      }
+      const tried = async () => [
+        (await elsewhere.post('/members/new', { name: 'Tom', email: 'tom@hedge.example', kind: 'coordinator', language: 'en' })).status,
+        (await elsewhere.get('/coordinator')).status,
+        (await elsewhere.get('/members')).status,
+      ]
+      await goThereWithTheCookieOf(visitor)
+      await visitor.get('/sign-out')
+      await visitor.post('/sign-out', { everywhere: 'yes' })
+      expect(await tried()).toEqual([404, 404, 404])
+
+      house.clock.forward({ minutes: 16 })
+      const anew = visitor.another()
+      await signIn(house, anew)
+      await goThereWithTheCookieOf(anew)
+      const system = { networkId: house.network.id, actor: { kind: 'system', named: 'command' } } as const
+      await recoverAsOperator(house.app, system, { email: 'nia@hedge.example', why: 'She stood beside me' })
+      expect(await tried()).toEqual([404, 404, 404])
+    } finally {
+      await app.database.close()
+    }
   })
 
   it('cannot be guessed or made up', async () => {

@@ -13,7 +13,10 @@ import { findMember } from './store.ts'
 /** The doorkeeper's own name in the audit. */
 export const doorkeeper: Actor = { kind: 'system', named: 'sign-in' }
 
-/** How long an answer is trusted. With several processes, a sign-out in one is noticed by the others within this time. */
+/**
+ * How long an answer is trusted. With several processes, a sign-out in one is noticed by the others within this time; before anything about
+ * anybody is shown, or a form taken, it is asked anew (src/platform/http/stillSignedIn.ts).
+ */
 const trustedFor = 5_000
 type Remembered = { readonly signedIn: SignedIn; readonly until: number }
 const remembered = new WeakMap<App, Map<SessionToken, Remembered>>()

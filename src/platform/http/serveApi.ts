@@ -34,7 +34,7 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
   if ((await tollOf(api.records, call, subject)) === 'too-many') return answerTooManyRecords(site, opened)
   const answer = await api.answer(call, subject)
   if (isProblem(answer)) return answerProblem(site, opened, answer.problem)
-  return recordLook(api.records, { visit: call, subject }, () =>
+  const answered = await recordLook(api.records, { visit: call, subject }, () =>
     answerText({
       request: arrival.request,
       status: 200,
@@ -44,6 +44,7 @@ export async function serveApi(site: Site, api: Api, arrival: Arrival): Promise<
       headers: { ...site.headers, ...openToOtherSites(api) },
     }),
   )
+  return answered ?? answerTroubleAsProblem(site, opened, { kind: 'not-found' })
 }
 
 /** A program has no page to say why on: its member does, in a browser, and then it may go on. */

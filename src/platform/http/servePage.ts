@@ -14,6 +14,7 @@ import type { FormSent, Receiving } from './readParts.ts'
 import { readTyped } from './readTyped.ts'
 import { recordLook } from './recordLook.ts'
 import type { Site } from './siteParts.ts'
+import { maySend } from './stillSignedIn.ts'
 import { answerTrouble } from './trouble.ts'
 import { type Arrival, type OpenedVisit, openVisit } from './visit.ts'
 
@@ -35,13 +36,14 @@ export async function servePage(site: Site, page: Page, arrival: Arrival): Promi
   const entered = early ?? (await enter(page, opened))
   if (entered === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   const { visit, subject } = entered
+  if (form !== undefined && page.may !== 'anyone' && !(await maySend(visit))) return answerTrouble(site, opened, { kind: 'not-found' })
   // A form that cannot be taken shows what it is about, just as the page does.
   const toll = await tollOf(page.records, visit, subject)
   if (toll === 'too-many') return sendOn(site, opened, { redirectTo: readingAt.to({}, { backTo: visit.url.pathname + visit.url.search }) })
   const shown = form === undefined ? await page.show(visit, subject) : await submitted(page, visit, { form, subject })
   if (shown === 'not-found') return answerTrouble(site, opened, { kind: 'not-found' })
   if ('redirectTo' in shown) return sendOn(site, opened, shown)
-  return recordLook(page.records, entered, () =>
+  const answered = await recordLook(page.records, entered, () =>
     'download' in shown
       ? answerDownload(arrival.request, shown, site.headers)
       : answerScreen(
@@ -50,6 +52,7 @@ export async function servePage(site: Site, page: Page, arrival: Arrival): Promi
           { screen: withReadingNotice(shown, toll, visit), keeping: keepingOf(page, opened, visit.actor) },
         ),
   )
+  return answered ?? answerTrouble(site, opened, { kind: 'not-found' })
 }
 
 /** The visit with whoever the visitor turns out to be, and what the page is about. */

@@ -69,6 +69,11 @@ export async function liveSessionsOf(work: Work, memberId: MemberId): Promise<re
   return rows.flatMap((row) => readLive(row, work.at) ?? [])
 }
 
+/** False once it was signed out, here or by another process. */
+export async function isSessionOpen(work: Work, id: SessionId): Promise<boolean> {
+  return (await open(work).where('id', '=', id).executeTakeFirst()) !== undefined
+}
+
 /** Ends one session; ending it twice, or one that never was, is no harm. */
 export async function endSession(work: Work, token: SessionToken): Promise<void> {
   await ending(work).where('token_hash', '=', hashOfToken(token)).execute()

@@ -40,6 +40,27 @@ export const purposes = {
     isSpecial: true,
     first: directCare,
   },
+  'passing-on': {
+    concerns: ['people', 'members'],
+    keptAs: ['referral'],
+    tables: ['passed_on'],
+    isSpecial: false,
+    first: ownTask,
+  },
+  deciding: {
+    concerns: ['people'],
+    keptAs: ['person'],
+    tables: ['capacity_assessment', 'best_interests_decision', 'authority'],
+    isSpecial: true,
+    first: directCare,
+  },
+  approaches: {
+    concerns: ['people', 'members'],
+    keptAs: ['record', 'person', 'member'],
+    tables: ['approach', 'approach_person'],
+    isSpecial: false,
+    first: ownTask,
+  },
   safety: {
     concerns: ['people'],
     keptAs: ['referral'],
@@ -73,8 +94,8 @@ export const purposes = {
   },
   watching: {
     concerns: ['people', 'members'],
-    keptAs: ['audit', 'draft'],
-    tables: ['audit_entry', 'member_reading', 'look_alarm', 'export_request', 'canary'],
+    keptAs: ['audit', 'draft', 'member'],
+    tables: ['audit_entry', 'member_reading', 'look_alarm', 'looks_naming', 'export_request', 'canary'],
     isSpecial: false,
     first: ownTask,
   },

@@ -36,6 +36,15 @@ describe('the signing key', () => {
     expect([...(await ownPublicKeys({ dataFolder })).keys()]).toEqual([key.id])
   })
 
+  it('mends a public half that was cut off while it was written, and leaves nothing else behind', async () => {
+    const key = await readSigningKey({ dataFolder })
+    const keys = join(dataFolder, 'keys')
+    await writeFile(join(keys, `audit-${key.id}.public.pem`), key.publicPem.slice(0, 40))
+    await readSigningKey({ dataFolder })
+    expect([...(await ownPublicKeys({ dataFolder })).keys()]).toEqual([key.id])
+    expect((await readdir(keys)).length).toBe(2)
+  })
+
   it('leaves the public half that lies there, and takes no other file of the folder for one', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'hedgerow-heads-'))
     try {

@@ -1,5 +1,5 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { KeyUnusable } from '../crypto/masterKey.ts'
 import { secretIn } from '../crypto/secretFile.ts'
@@ -29,7 +29,7 @@ export async function readSigningKey({ dataFolder }: { readonly dataFolder: stri
   const publicPem = open.export({ type: 'spki', format: 'pem' }).toString()
   const id = idOf(open)
   // An old key's public half stays, so that what it signed can still be checked.
-  await writeFile(join(folder, `audit-${id}.public.pem`), publicPem, { flag: 'wx', mode: 0o644 }).catch(unlessThere)
+  await keepPublicHalf(folder, id, publicPem)
   return { id, publicPem, sign: (text) => sign(null, Buffer.from(text, 'utf8'), secret).toString('base64') }
 }
 
@@ -63,6 +63,19 @@ function idOf(key: KeyObject): string {
     .slice(0, 16)
 }
 
-function unlessThere(fault: NodeJS.ErrnoException): void {
-  if (fault.code !== 'EEXIST') throw fault
+function isWhole(pem: string, file: string): boolean {
+  try {
+    return publicKeyOf(pem, file) !== undefined
+  } catch {
+    return false
+  }
+}
+
+/** Written whole and then named: a process that is killed meanwhile leaves no half of a key behind, and half of one is mended at the next start. */
+async function keepPublicHalf(folder: string, id: string, pem: string): Promise<void> {
+  const file = join(folder, `audit-${id}.public.pem`)
+  if (isWhole(await readFile(file, 'utf8').catch(() => ''), file)) return
+  const unnamed = join(folder, `audit-${id}-${randomBytes(6).toString('hex')}.public.pem`)
+  await writeFile(unnamed, pem, { mode: 0o644, flush: true })
+  await rename(unnamed, file)
 }

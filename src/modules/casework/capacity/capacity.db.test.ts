@@ -173,6 +173,21 @@ describe('somebody who cannot decide one thing', () => {
     expect((await consents()).at(-1)).toMatchObject({ given_by: 'attorney', holds: false })
   })
 
+  it('is assessed one time after the other when two write at once', async () => {
+    await worker.get(`${at}/new`)
+    const others = [worker.another(), worker.another(), worker.another()]
+    for (const other of others) {
+      await signInAs(other, wren)
+      await other.get(`${at}/new`)
+    }
+    const fields = { ...found(), ...unable, outcome: 'cannot', cause: 'Dementia' }
+    const seen = await Promise.all([worker, ...others].map((visitor) => visitor.post(`${at}/new`, fields)))
+    expect(seen.map(({ status }) => status)).toEqual([303, 303, 303, 303])
+    expect(await rowsOf(house, 'select count(*)::int as standing from capacity_assessment where over_at is null')).toEqual([
+      { standing: 1 },
+    ])
+  })
+
   it('makes one record of a form that is sent twice', async () => {
     await worker.get(`${at}/new`)
     const fields = { ...found(), ...unable, outcome: 'cannot', cause: 'Dementia' }

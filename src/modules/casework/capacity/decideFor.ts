@@ -11,6 +11,7 @@ import {
   type AssessmentId,
   type AuthorityId,
   type BestInterestsId,
+  holdPersonRow,
   isInForce,
   listAgreements,
   listAssessments,
@@ -56,6 +57,8 @@ async function decide(work: Work, app: App, asked: DecidingFor): Promise<Result<
   const { personId, authorityId, shares, language } = asked
   const found = await findPerson(work, app, personId)
   if (found === undefined || !mayRecordCapacity(work.actor, found.matter, work.at)) return refuse('not-found')
+  // Two who write at once come one after the other, and the second sees what the first wrote.
+  await holdPersonRow(work, personId)
   const assessment = (await listAssessments(work, app.vault, personId)).find(({ id }) => id === asked.assessmentId)
   if (assessment === undefined) return refuse('not-found')
   const today = dayAt(work.at, await readTimeZone(work))

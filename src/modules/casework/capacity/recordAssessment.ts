@@ -5,7 +5,15 @@ import { actorName } from '../../../platform/database/actorName.ts'
 import type { Context } from '../../../platform/database/database.ts'
 import { hashOfRequest, onceOnly } from '../../../platform/database/onceOnly.ts'
 import type { Work } from '../../../platform/database/work.ts'
-import { type Ably, type AssessmentId, type AssessmentOutcome, fits, type PersonId, writeAssessment } from '../../people/index.ts'
+import {
+  type Ably,
+  type AssessmentId,
+  type AssessmentOutcome,
+  fits,
+  holdPersonRow,
+  type PersonId,
+  writeAssessment,
+} from '../../people/index.ts'
 import { listOfPeople } from '../../referrals/index.ts'
 import { findPerson } from '../person/findPerson.ts'
 import { mayRecordCapacity } from '../policy.ts'
@@ -41,6 +49,8 @@ async function record(work: Work, app: App, asked: Assessing): Promise<Result<As
   const { personId, decision, cause, askAgainOn, assessedBy, help, ably, outcome, assessedOn } = asked
   const found = await findPerson(work, app, personId)
   if (found === undefined || !mayRecordCapacity(work.actor, found.matter, work.at)) return refuse('not-found')
+  // Two who write at once come one after the other, and the second sees what the first wrote.
+  await holdPersonRow(work, personId)
   const thing = thingsToDecide(await listOfPeople(work, [personId])).find((each) => keyOfThing(each) === asked.thing)
   if (thing === undefined) return refuse('unknown-thing')
   if (!fits(outcome, ably)) return refuse('does-not-fit')

@@ -22,13 +22,19 @@ export type Ended = { readonly sharingEndedOf: readonly string[] }
  */
 export async function writeAssessment(work: Work, vault: Vault, assessment: Assessment): Promise<Ended> {
   const { personId, outcome } = assessment
-  const before = (await listAssessments(work, vault, personId)).find((each) => isAboutSame(each, assessment))
+  const before = lastOf((await listAssessments(work, vault, personId)).filter((each) => isAboutSame(each, assessment)))
   if (before !== undefined) await endAssessment(work, before.id)
   await insertAssessment(work, vault, { ...assessment, replacesId: before?.id })
   note(work, 'capacity-assessed', personId, { assessmentId: assessment.id })
   const ended = outcome === 'cannot' ? [] : await endStanding(work, vault, { assessment, because: 'they-decide' })
   await openPerson(work, personId)
   return { sharingEndedOf: ended }
+}
+
+/** The one that stands, else the one that stood last: of two written at once the later need not be the one with the later moment. */
+function lastOf(assessments: readonly Assessment[]): Assessment | undefined {
+  const until = ({ overAt }: Assessment) => overAt?.getTime() ?? Number.POSITIVE_INFINITY
+  return assessments.toSorted((one, other) => until(other) - until(one))[0]
 }
 
 export type Deciding = {

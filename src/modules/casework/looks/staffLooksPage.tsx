@@ -35,6 +35,9 @@ export const staffLooksPage: Page = page({
   show: (visit, view) => screen(visit, view),
   submit: async (submission, view) => {
     const what = readWithhold(submission.typed)
+    // Where somebody else has withheld it meanwhile there is nothing to mend, and no field to mend it in.
+    const isMeanwhile = what === undefined && view.withheld !== undefined
+    if (isMeanwhile) return { redirectTo: staffLooksAt.to({ personId: view.id }, forTeam(view)) }
     if (what === undefined) return screen(submission, view, submission.typed.because?.[0] ?? '')
     const { app, network, onceKey } = submission
     const done = await withholdLooks(app, { networkId: network.id, actor: view.actor }, { personId: view.id, onceKey, what })

@@ -28,6 +28,9 @@ export const basisPage: Page = page({
     const { app, actor, onceKey, params } = submission
     const { purpose } = seen.now
     if (!mayChangeBasis(actor)) return 'not-found'
+    // Somebody else wrote it down meanwhile: there is nothing left to do, and no box to do it in.
+    const isDone = { redirectTo: basisAt.to(params) }
+    if (seen.now.confirmed !== undefined) return isDone
     const how = typedIn(submission, 'how')
     if (how === undefined || how.length > longest)
       return screen(submission, seen, { how: how ?? '', problem: basisWords(submission.language)('howError') })
@@ -36,6 +39,7 @@ export const basisPage: Page = page({
     if (confirmed.ok) return { redirectTo: basisAt.to(params, { notice: 'confirmed' }) }
     const now = await loadBasis(submission)
     const problem = basisWords(submission.language)('error.changed-meanwhile')
+    if (now?.now.confirmed !== undefined) return isDone
     return now === undefined ? 'not-found' : screen(submission, now, { how, problem })
   },
 })

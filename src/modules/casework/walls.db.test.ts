@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type Asked, anOrganisation, rowsOf, signInAs, somebodyWhoAsked, worksWith } from '../../../test/builders/aTeam.ts'
 import { aHouse, type House } from '../../../test/support/house.ts'
@@ -190,5 +191,16 @@ describe('a person’s page', () => {
     for (const visitor of [site.another(), await visiting(ada), await visiting(pat)])
       for (const path of ['/caseload', `/people/${sam.personId}`, `/people/${sam.personId}/lists`])
         expect((await visitor.get(path)).status, path).toBe(404)
+  })
+
+  it('tells nobody who works with a person, or is kept from them, who may see nothing of that person: not even to SQL of their own', async () => {
+    const asLead = { kind: 'member', memberId: alma, roles: [{ kind: 'team-lead', organisationId: alders }] } as const
+    const around = (personId: string) =>
+      house.within(async (work) => {
+        const asked = sql<{ around: unknown }>`select around_person(${house.network.id}, ${personId}) as around`
+        return (await asked.execute(work.sql)).rows[0]?.around
+      }, asLead)
+    expect(await around(sam.personId)).toMatchObject({ workers: expect.arrayContaining([{ memberId: wren, organisationId: alders }]) })
+    expect(await around(bee.personId)).toBeNull()
   })
 })

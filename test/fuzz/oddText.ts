@@ -29,7 +29,7 @@ const edges = [
   '[]',
   '{}',
   '{"a":1}',
-  '[object Object]',
+  '[object Other]',
   '__proto__',
   'constructor',
   'toString',

@@ -165,7 +165,9 @@ describe.each(Object.entries(breaks))('when the audit %s', (_, [broken, mended])
 })
 
 describe('while the entry of a look is being written', () => {
-  const looks = async (): Promise<number> => (await admin.query('select count(*)::int as n from audit_entry')).rows[0].n
+  // The coordinator's list says besides that it read what is reported wrong, which is a look of its own.
+  const looks = async (): Promise<number> =>
+    (await admin.query(`select count(*)::int as n from audit_entry where action <> 'directory.wrong-reports.read'`)).rows[0].n
 
   it.each(Object.entries(asks).filter(([what]) => !/request/.test(what)))('%s waits for it', async (_what, ask) => {
     const before = await looks()

@@ -145,7 +145,7 @@ async function stand(
     role === 'referrer' && isOwn ? organisation : `(select organisation_id from activity where id = '${activities.other}')`
   await admin.query(
     `insert into passed_on (network_id, id, referral_id, person_id, organisation_id, member_id, activity_id, called_sealed, made_at)
-     values ($1, $2, $2, $3, ${passedOnFor}, $4, $5, '\\x00', now())`,
+     values ($1, $2, $2, $3, ${passedOnFor}, $4, $5, '\\x', now())`,
     [at, referralId, personId, colleague, activities.own],
   )
   const worker = isOwn && role === 'link-worker' ? me : isOwn && role === 'team-lead' ? colleague : undefined
@@ -168,7 +168,7 @@ async function stand(
     )
   if (relation.startsWith('glass'))
     await admin.query(
-      `insert into broken_glass (network_id, id, person_id, member_id, because_sealed, made_at, until_at) values ($1, gen_random_uuid(), $2, $3, '\\x00', $4, $4::timestamptz + interval '1 hour')`,
+      `insert into broken_glass (network_id, id, person_id, member_id, because_sealed, made_at, until_at) values ($1, gen_random_uuid(), $2, $3, '\\x', $4, $4::timestamptz + interval '1 hour')`,
       [at, personId, me, now],
     )
   await house.within((work) => openPerson(work, personId as Id<'Person'>))

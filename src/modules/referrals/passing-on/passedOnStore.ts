@@ -57,8 +57,14 @@ export async function whatCameOf(work: Work, referralId: ReferralId | null = nul
   )
 }
 
+/** Without those who were erased since: nothing is left of them to show. */
 function passedOn(work: Work) {
-  return db(work).selectFrom('passed_on').selectAll().where('network_id', '=', work.networkId).where(openTo(work.actor))
+  return db(work)
+    .selectFrom('passed_on')
+    .selectAll()
+    .where('network_id', '=', work.networkId)
+    .where(openTo(work.actor))
+    .where(sql<boolean>`octet_length(called_sealed) > 0`)
 }
 
 async function opened(work: Work, vault: Vault, row: PassedOnRow): Promise<PassedOn> {

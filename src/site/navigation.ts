@@ -18,6 +18,8 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
   const here = visit.url.pathname
   const isCoordinator = member.roles.some(({ kind }) => kind === 'coordinator')
   const worksWithPeople = isCoordinator || member.roles.some(({ kind }) => kind === 'link-worker' || kind === 'team-lead')
+  const isProvider = member.roles.some(({ kind }) => kind === 'provider')
+  const isReferrer = member.roles.some(({ kind }) => kind === 'referrer')
   const isStaff = isCoordinator || member.roles.some(({ kind }) => kind === 'network-admin')
   const writesToMany = isStaff || member.roles.some(({ kind }) => kind === 'researcher')
   const link = (text: string, href: string): NavLink => ({ text, href, isHere: here === href })
@@ -26,6 +28,8 @@ export function signedInOf(visit: Visit): SignedInParts | undefined {
     text: say('signedInAs', { name: member.name }),
     links: [
       ...(isCoordinator ? [link(say('worklist'), '/coordinator')] : []),
+      ...(isProvider ? [link(say('requests'), '/requests')] : []),
+      ...(isReferrer ? [link(say('passedOn'), '/referred')] : []),
       ...(worksWithPeople ? [link(say('caseload'), '/caseload')] : []),
       ...(isStaff
         ? [

@@ -84,8 +84,8 @@ function Address({ email }: { readonly email: string }): Html {
 function Name({ visit, member: { id: memberId, name } }: { readonly visit: Visit; readonly member: Member }): Html {
   if (visit.member?.memberId !== memberId) return <a href={memberAt.to({ memberId })}>{name}</a>
   return (
-    <>
+    <span>
       <strong>{name}</strong> ({memberWords(visit.language)('you')})
-    </>
+    </span>
   )
 }

@@ -83,9 +83,9 @@ function Open({ visit, timeZone, caption, lines }: OpenParts): Html | null {
 /** Two people of one name are told apart by the reference. */
 function Who({ href, name, reference }: { readonly href: string; readonly name: string; readonly reference: string }): Html {
   return (
-    <>
+    <span>
       <a href={href}>{name}</a> ({reference})
-    </>
+    </span>
   )
 }
 

@@ -41,18 +41,14 @@ function Bases({ visit, bases }: Seen & { readonly visit: Visit }): Html {
   const purpose = purposeWords(visit.language)
   const rows = bases.map((basis) => ({
     cells: [
-      <a href={basisAt.to({ purpose: basis.purpose })}>
-        {say('read')}
-        <span class="nhsuk-u-visually-hidden"> {purpose(`${basis.purpose}.name`)}</span>
-      </a>,
-      purpose(`${basis.purpose}.name`),
+      <a href={basisAt.to({ purpose: basis.purpose })}>{purpose(`${basis.purpose}.name`)}</a>,
       basis.concerns.map((whom) => purpose(`concerned.${whom}`)).join('; '),
       citeLaw(basis),
       sayDate(basis.decidedAt, visit),
       <Standing visit={visit} basis={basis} />,
     ],
   }))
-  const columns = (['do', 'purpose', 'whose', 'law', 'since', 'standing'] as const).map((column) => ({ title: say(column) }))
+  const columns = (['purpose', 'whose', 'law', 'since', 'standing'] as const).map((column) => ({ title: say(column) }))
   return <StaffTable caption={say('title')} captionIsHidden columns={columns} rows={rows} />
 }
 

@@ -9,8 +9,6 @@ export const basisWords = catalogue({
     publicLink: 'How everybody reads it: the privacy page',
     unconfirmedCount:
       '{n, plural, one {# purpose is} other {# purposes are}} not yet confirmed by your data protection officer. What came with the software is the usual answer of a public body, not advice.',
-    do: 'Do',
-    read: 'Read',
     purpose: 'What for',
     whose: 'About whom',
     law: 'Basis in law',
@@ -94,8 +92,6 @@ export const basisWords = catalogue({
     publicLink: 'Sut mae pawb yn ei ddarllen: y dudalen preifatrwydd',
     unconfirmedCount:
       '{n, plural, one {Nid yw # diben} other {Nid yw # diben}} wedi’u cadarnhau eto gan eich swyddog diogelu data. Ateb arferol corff cyhoeddus yw’r hyn a ddaeth gyda’r feddalwedd, nid cyngor.',
-    do: 'Gwneud',
-    read: 'Darllen',
     purpose: 'At ba ddiben',
     whose: 'Am bwy',
     law: 'Sail yn y gyfraith',

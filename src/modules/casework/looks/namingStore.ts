@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { actorName } from '../../../platform/database/actorName.ts'
 import { tablesOf, type Work } from '../../../platform/database/work.ts'
 
@@ -26,7 +27,9 @@ export async function isNamingLookers(work: Work): Promise<boolean> {
   return (await listNaming(work))[0]?.isNaming ?? false
 }
 
+/** The newest holds, so a decision is never dated before the one it follows, whatever clock made it. */
 export async function insertNaming(work: Work, { isNaming, because }: Pick<Naming, 'isNaming' | 'because'>): Promise<void> {
+  const afterNewest = sql`(select max(set_at) + interval '1 millisecond' from looks_naming where network_id = ${work.networkId})`
   await db(work)
     .insertInto('looks_naming')
     .values({
@@ -35,7 +38,7 @@ export async function insertNaming(work: Work, { isNaming, because }: Pick<Namin
       is_naming: isNaming,
       because,
       set_by: actorName(work.actor),
-      set_at: work.at,
+      set_at: sql<Date>`greatest(${work.at}::timestamptz, ${afterNewest})`,
     })
     .execute()
 }

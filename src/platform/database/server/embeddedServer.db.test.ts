@@ -88,6 +88,21 @@ describe('the embedded server', () => {
     await expect(guess.connect()).rejects.toThrow(/password authentication failed/)
   })
 
+  it('writes no word of a row, a statement or its values into its log, also when they break a rule', async () => {
+    const server = await start()
+    const canary = 'Gwendolen Quillfeather'
+    await ask(server, 'create table people (name text primary key, age integer check (age > 0))')
+    await ask(server, `insert into people values ('${canary}', 1)`)
+    for (const broken of [`('${canary}', 2)`, `('${canary} too', 0)`, `('${canary}'::json::text, 1)`, `('${canary}`])
+      await expect(ask(server, `insert into people values ${broken}`)).rejects.toThrow()
+    const pool = new pg.Pool({ ...server.login, max: 1 })
+    await expect(pool.query('insert into people values ($1, $2)', [canary, 0])).rejects.toThrow()
+    await pool.end()
+    const log = await readFile(server.layout.log, 'utf8')
+    expect(log).toContain('ready to accept connections')
+    expect(log).not.toContain('Quillfeather')
+  })
+
   it('is adopted after a kill -9 of the app, and nothing that was confirmed is lost', async () => {
     const { child, serverPid, confirmed, ended } = await writer(0, 200)
     child.kill('SIGKILL')

@@ -15,7 +15,9 @@ export function serverSettings(socketFolder: string, isDurable: boolean, archive
     jit: 'off',
     timezone: 'UTC',
     log_timezone: 'UTC',
-    // A failed statement and its values may hold people's words: only the message of an error is logged.
+    // A failed statement, its values and even the message of its error may hold people's words (“invalid input syntax: "…"”). The app
+    // writes down each fault by its code; here only what is about the server itself is logged.
+    log_min_messages: 'log',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_checkpoints: 'off',

@@ -100,6 +100,9 @@ describe('an agreement said by phone or in person', () => {
     expect((await record({ ...said, 'when[day]': '17' })).words).toContain('That has not been yet')
     expect((await record({ ...said, 'when[day]': '1' })).words).toContain('more than 14 days ago')
     expect((await record({ ...said, time: 'noon' })).status).toBe(422)
+    // All that is wrong is said at once.
+    const all = await record({ 'when[day]': '99', time: 'noon' })
+    for (const line of ['Choose how you talked', 'Give the day and the time', 'Tick the box once']) expect(all.words).toContain(line)
     expect(await agreed()).toEqual([])
   })
 

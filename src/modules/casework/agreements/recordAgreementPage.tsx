@@ -29,17 +29,15 @@ export const recordAgreementPage: Page = page({
       : { redirectTo: agreementsAt.to({ personId: view.id }, forTeam(view)) },
   submit: async (submission, view) => {
     const given = readGiven(submission, view)
-    if ('field' in given) return screen(submission, view, submission.typed, given)
+    if (!('givenAt' in given)) return screen(submission, view, submission.typed, given)
     const { app, network, onceKey } = submission
     const asked = { ...given, onceKey, referralId: view.through.id, purpose: view.purpose, language: view.theirLanguage }
     const done = await recordAgreement(app, { networkId: network.id, actor: view.actor }, asked)
     const back = { redirectTo: agreementsAt.to({ personId: view.id }, { ...forTeam(view), done: 'given' }) }
     if (done.ok || done.reason.kind === 'another-request') return back
     if (done.reason.kind === 'not-found') return 'not-found'
-    return screen(submission, view, submission.typed, {
-      field: done.reason.kind === 'not-theirs-to-say' ? 'who' : 'when',
-      error: done.reason.kind,
-    })
+    const field = done.reason.kind === 'not-theirs-to-say' ? 'who' : 'when'
+    return screen(submission, view, submission.typed, [{ field, error: done.reason.kind }])
   },
 })
 
@@ -51,28 +49,38 @@ function shownAt({ now, network }: Visit): Typed {
 
 type Given = { readonly givenBy: 'person' | 'trusted-person'; readonly how: 'phone' | 'in-person'; readonly givenAt: Date }
 
-function readGiven({ typed, now, network }: Submission, view: RecordView): Given | Problem {
+/** The yes as it was written down, or all that is wrong with it. */
+function readGiven({ typed, now, network }: Submission, view: RecordView): Given | readonly Problem[] {
   const could = whoCouldSay(view, view.purpose)
   const givenBy = could.length === 1 ? could[0] : could.find((each) => typed.who?.includes(each))
-  if (givenBy === undefined) return { field: 'who', error: 'who' }
   const how = (['phone', 'in-person'] as const).find((each) => typed.how?.includes(each))
-  if (how === undefined) return { field: 'how', error: 'how' }
   const part = (name: string) => typed[name]?.[0] ?? ''
   const moment = { day: part('when[day]'), month: part('when[month]'), year: part('when[year]'), time: part('time') }
   const saidAt = readSaidAt(moment, { now, timeZone: network.timeZone })
-  if (!saidAt.ok) return { field: 'when', error: saidAt.reason }
-  return typed.confirm?.includes('yes') ? { givenBy, how, givenAt: saidAt.value } : { field: 'confirm', error: 'confirm' }
+  const isConfirmed = isTicked(typed)
+  if (givenBy !== undefined && how !== undefined && saidAt.ok && isConfirmed) return { givenBy, how, givenAt: saidAt.value }
+  return [
+    ...(givenBy === undefined ? [{ field: 'who', error: 'who' } as const] : []),
+    ...(how === undefined ? [{ field: 'how', error: 'how' } as const] : []),
+    ...(saidAt.ok ? [] : [{ field: 'when', error: saidAt.reason } as const]),
+    ...(isConfirmed ? [] : [{ field: 'confirm', error: 'confirm' } as const]),
+  ]
 }
 
-function screen(visit: Visit, view: RecordView, typed: Typed, problem?: Problem): Screen {
+function isTicked(typed: Typed): boolean {
+  return typed.confirm?.includes('yes') === true
+}
+
+function screen(visit: Visit, view: RecordView, typed: Typed, problems: readonly Problem[] = []): Screen {
   const say = agreementsWords(visit.language)
   const group = groupOf(view, view.through.referrerOrganisationId)
   const title = say('recordTitle', { what: say(`with.${view.purpose}`, { group }) })
   const words = wordsAgreed({ wording: wordingNow[view.purpose], shares: [] }, { language: view.theirLanguage, group })
-  const text = problem && say(`error.${problem.error}`)
+  const errorList = problems.map(({ field, error }) => ({ href: `#${idOf[field]}`, text: say(`error.${error}`) }))
+  const hasErrors = problems.length > 0
   const body: Html = (
     <form method="post" novalidate>
-      {problem && text ? nhs.errorSummary({ titleText: say('problem'), errorList: [{ href: `#${idOf[problem.field]}`, text }] }) : null}
+      {hasErrors ? nhs.errorSummary({ titleText: say('problem'), errorList }) : null}
       {visit.formGuards()}
       <span class="nhsuk-caption-l">{view.name}</span>
       <h1 class="nhsuk-heading-l">{title}</h1>
@@ -87,23 +95,23 @@ function screen(visit: Visit, view: RecordView, typed: Typed, problem?: Problem)
           </div>
         ),
       })}
-      <Said visit={visit} view={view} typed={typed} problem={problem} />
+      <Said visit={visit} view={view} typed={typed} problems={problems} />
       <p>{say('whatFollows')}</p>
       {nhs.button({ text: say('record'), preventDoubleClick: true })}
     </form>
   )
   const backTo = agreementsAt.to({ personId: view.id }, forTeam(view))
-  return { title, body, width: 'staff', backTo, hasErrors: problem !== undefined, status: problem === undefined ? 200 : 422 }
+  return { title, body, width: 'staff', backTo, hasErrors, status: hasErrors ? 422 : 200 }
 }
 
 const idOf = { who: 'who', how: 'how', when: 'when-day', confirm: 'confirm' } as const
 
-type Parts = { readonly visit: Visit; readonly view: RecordView; readonly typed: Typed; readonly problem: Problem | undefined }
+type Parts = { readonly visit: Visit; readonly view: RecordView; readonly typed: Typed; readonly problems: readonly Problem[] }
 
 /** Who said it, how and when, and the tick that they did. */
-function Said({ visit, view, typed, problem }: Parts): Html {
+function Said({ visit, view, typed, problems }: Parts): Html {
   const say = agreementsWords(visit.language)
-  const wrong = (field: Problem['field']) => (problem?.field === field ? { errorMessage: { text: say(`error.${problem.error}`) } } : {})
+  const wrong = (field: Problem['field']) => wrongWith(visit, problems, field)
   const could = whoCouldSay(view, view.purpose)
   const names = { person: view.name, 'trusted-person': view.acting?.name ?? '' }
   return (
@@ -132,20 +140,29 @@ function Said({ visit, view, typed, problem }: Parts): Html {
         })),
         ...wrong('how'),
       })}
-      <When visit={visit} view={view} typed={typed} problem={problem} />
+      <When visit={visit} view={view} typed={typed} problems={problems} />
       {nhs.checkboxes({
         idPrefix: 'confirm',
         name: 'confirm',
-        items: [{ value: 'yes', text: say('confirm') }],
+        items: [{ value: 'yes', text: say('confirm'), checked: isTicked(typed) }],
         ...wrong('confirm'),
       })}
     </>
   )
 }
 
-function When({ visit, typed, problem }: Parts): Html {
+/** What is said beside a field that is wrong. */
+function wrongWith(
+  visit: Visit,
+  problems: readonly Problem[],
+  field: Problem['field'],
+): { readonly errorMessage?: { readonly text: string } } {
+  const problem = problems.find((each) => each.field === field)
+  return problem === undefined ? {} : { errorMessage: { text: agreementsWords(visit.language)(`error.${problem.error}`) } }
+}
+
+function When({ visit, typed, problems }: Parts): Html {
   const say = agreementsWords(visit.language)
-  const text = problem?.field === 'when' ? say(`error.${problem.error}`) : undefined
   const items = (['day', 'month', 'year'] as const).map((name) => ({
     name,
     label: say(name),
@@ -160,7 +177,7 @@ function When({ visit, typed, problem }: Parts): Html {
         fieldset: { legend: { text: say('when'), size: 's' } },
         hint: say('whenHint'),
         items,
-        ...(text && { errorMessage: { text } }),
+        ...wrongWith(visit, problems, 'when'),
       })}
       {nhs.input({
         id: 'time',

@@ -34,7 +34,7 @@ describe('a member who leaves', () => {
     const visitor = nia.another()
     await signIn(house, visitor, 'wren@hedge.example')
     const asked = await visitor.get('/you/leave')
-    expect(asked.words).toMatch(/Link worker at Alders.*Signed in on 1 browser.*1 second step: removed.*Alders: 1 person has them/)
+    expect(asked.words).toMatch(/Link worker at Alders.*Signed in on 1 browser.*1 second step: removed.*Alders: link worker of 1 person/)
     expect(asked.words).toContain('No other link worker of this organisation can take them')
     const unsure = await visitor.post('/you/leave')
     expect([unsure.status, unsure.words]).toEqual([422, expect.stringContaining('Tick the box if you are sure')])

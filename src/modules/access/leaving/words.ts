@@ -3,14 +3,14 @@ import { catalogue } from '../../../platform/i18n/words.ts'
 export const leavingWords = catalogue({
   en: {
     rolesEnd: 'What ends',
-    peopleTitle: 'People they work with',
-    peopleCount: '{organisation}: {count, plural, one {1 person has them as link worker.} other {# people have them as link worker.}}',
+    peopleTitle: 'Who takes over',
+    peopleCount: '{organisation}: link worker of {count, plural, one {1 person} other {# people}}.',
     whoTakes: '{count, plural, one {Who takes the 1 person at {organisation}?} other {Who takes the # people at {organisation}?}}',
     chooseWho: 'Choose',
     toShared: 'Shared out evenly among {count} colleagues',
     toNobody: 'Nobody yet: the team’s lead decides',
     noColleague: 'No other link worker of this organisation can take them.',
-    whoTakesMissing: 'Choose who takes the people they work with, or that the lead decides',
+    whoTakesMissing: 'Choose who takes these people, or that the lead decides',
     oneByOne: 'Choose person by person instead, before this',
     peopleOtherwise:
       'Whoever is not handed over, or cannot be, comes onto the team’s list with a day by which somebody must be found, and the team’s lead is told.',
@@ -52,16 +52,15 @@ export const leavingWords = catalogue({
   },
   cy: {
     rolesEnd: 'Yr hyn sy’n dod i ben',
-    peopleTitle: 'Y bobl y maent yn gweithio gyda nhw',
-    peopleCount:
-      '{organisation}: {count, plural, one {Mae 1 person â nhw’n weithiwr cyswllt.} other {Mae # o bobl â nhw’n weithiwr cyswllt.}}',
+    peopleTitle: 'Pwy fydd yn cymryd drosodd',
+    peopleCount: '{organisation}: gweithiwr cyswllt i {count, plural, one {1 person} other {# o bobl}}.',
     whoTakes:
       '{count, plural, one {Pwy fydd yn cymryd yr 1 person yn {organisation}?} other {Pwy fydd yn cymryd y # o bobl yn {organisation}?}}',
     chooseWho: 'Dewiswch',
     toShared: 'Eu rhannu’n gyfartal rhwng {count} o gydweithwyr',
     toNobody: 'Neb eto: arweinydd y tîm fydd yn penderfynu',
     noColleague: 'Ni all unrhyw weithiwr cyswllt arall yn y sefydliad hwn eu cymryd.',
-    whoTakesMissing: 'Dewiswch pwy fydd yn cymryd y bobl y maent yn gweithio gyda nhw, neu mai’r arweinydd fydd yn penderfynu',
+    whoTakesMissing: 'Dewiswch pwy fydd yn cymryd y bobl hyn, neu mai’r arweinydd fydd yn penderfynu',
     oneByOne: 'Dewis person wrth berson yn lle hynny, cyn hyn',
     peopleOtherwise:
       'Bydd pawb nas trosglwyddir, neu na ellir eu trosglwyddo, yn dod ar restr y tîm gyda diwrnod erbyn pryd y mae’n rhaid dod o hyd i rywun, a dywedir wrth arweinydd y tîm.',

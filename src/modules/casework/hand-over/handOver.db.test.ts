@@ -129,7 +129,7 @@ describe('a member who leaves', () => {
   it('is said beforehand with how many people they work with, and leaves nobody alone', async () => {
     const visitor = await visiting(nia)
     await visitor.get(`/members/${wren}/end`)
-    expect(visitor.last().words).toContain('3 people have them as link worker')
+    expect(visitor.last().words).toContain('link worker of 3 people')
     await visitor.post(`/members/${wren}/end`)
     await house.doJobs()
     await house.doJobs()
@@ -171,7 +171,7 @@ describe('a member who leaves', () => {
     expect(page.words).toContain('Who takes the 3 people at Alders?')
     expect(page.words).toContain('Shared out evenly among 2 colleagues')
     const unsaid = await lead.post(`/members/${wren}/end`, { [`people-${alders}`]: '' })
-    expect([unsaid.status, unsaid.words]).toEqual([422, expect.stringContaining('Choose who takes the people they work with')])
+    expect([unsaid.status, unsaid.words]).toEqual([422, expect.stringContaining('Choose who takes these people')])
     expect(await working()).toEqual([{ member_id: wren, n: 3 }])
     expect((await lead.post(`/members/${wren}/end`, { [`people-${alders}`]: 'shared' })).leadsTo).toBe('/members')
     expect((await working()).map(({ member_id }) => member_id).sort()).toEqual([willow, rowan].sort())

@@ -37,7 +37,7 @@ function screen(visit: Visit, view: CapacityView): Screen {
       {visit.query.get('notice') === 'done' ? nhs.insetText({ text: say('done') }) : null}
       <h1 class="nhsuk-heading-l">{title}</h1>
       <p>{say('said')}</p>
-      {mayRecord ? <ToDo visit={visit} view={view} /> : null}
+      {mayRecord ? <WhatToWriteDown visit={visit} view={view} /> : null}
       {view.assessments.length === 0 ? <p>{say('none', { name: view.name })}</p> : null}
       {now.length === 0 ? null : <h2 class="nhsuk-heading-m">{say('now')}</h2>}
       {now.map((assessment) => (
@@ -53,7 +53,7 @@ function screen(visit: Visit, view: CapacityView): Screen {
   return { title, body, width: 'staff', backTo: personAt.to({ personId: view.id }, forTeam(view)) }
 }
 
-function ToDo({ visit, view }: { readonly visit: Visit; readonly view: CapacityView }): Html {
+function WhatToWriteDown({ visit, view }: { readonly visit: Visit; readonly view: CapacityView }): Html {
   const say = capacityWords(visit.language)
   return (
     <ul class="nhsuk-list">

@@ -3,7 +3,7 @@ import { type Page, page, type Screen, type Submission, type Visit } from '../..
 import { progressAt } from '../../../platform/http/progress/progressPage.tsx'
 import { sayDay } from '../../referrals/index.ts'
 import { asActor } from '../asActor.ts'
-import { mayApproveRetention } from '../policy.ts'
+import { mayApproveRetention, maySeeRightsRequests } from '../policy.ts'
 import { changeRule } from '../retention/changeRule.ts'
 import { type Kept, readKept } from '../retention/readRetention.ts'
 import { type Proposal, retentionClasses } from '../retention/retention.ts'
@@ -61,7 +61,8 @@ function screen(visit: Visit, { rules, proposals }: Kept, problem?: RuleProblem)
     title: say('title'),
     body,
     width: 'staff',
-    backTo: requestsAt.to({}),
+    // Administrators approve here and do not see requests.
+    ...(maySeeRightsRequests(visit.actor) ? { backTo: requestsAt.to({}) } : {}),
     hasErrors: problem !== undefined,
     status: problem === undefined ? 200 : 422,
   }
